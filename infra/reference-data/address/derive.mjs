@@ -15,7 +15,7 @@ const REFORM = "2025-07-01";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TARGET = join(HERE, "../../../marketplace-api/src/main/resources/reference/address");
 
-const KINDS = { "Phường": "WARD", "Xã": "COMMUNE", "Đặc khu": "SPECIAL_ZONE" };
+const WORDS = { CITY: "Thành phố", PROVINCE: "Tỉnh", WARD: "Phường", COMMUNE: "Xã", SPECIAL_ZONE: "Đặc khu" };
 
 function main() {
 	const source = readPackage();
@@ -27,12 +27,12 @@ function main() {
 	const communes = source.wards.map((row) => toCommune(row, corrections));
 	const formerCommunes = toFormerCommunes(source, communes, corrections);
 
-	write("provinces.tsv", ["code", "kind", "name", "region", "valid_from", "valid_to"],
+	write("provinces.tsv", ["code", "kind", "name", "full_name", "region", "valid_from", "valid_to"],
 			dated(provinces, changes.filter(([, level]) => level === "province"))
-				.map((p) => [p.code, p.kind, p.name, p.region, p.validFrom, p.validTo]));
-	write("communes.tsv", ["code", "kind", "name", "province", "valid_from", "valid_to"],
+				.map((p) => [p.code, p.kind, p.name, fullName(p), p.region, p.validFrom, p.validTo]));
+	write("communes.tsv", ["code", "kind", "name", "full_name", "province", "valid_from", "valid_to"],
 			dated(communes, changes.filter(([, level]) => level === "commune"))
-				.map((c) => [c.code, c.kind, c.name, c.province, c.validFrom, c.validTo]));
+				.map((c) => [c.code, c.kind, c.name, fullName(c), c.province, c.validFrom, c.validTo]));
 	write("former-communes.tsv", ["commune", "former_code", "former_name", "former_district", "former_province"],
 			formerCommunes);
 }
@@ -63,14 +63,15 @@ function readTable(name) {
 }
 
 function toProvince(row, regions) {
-	const city = row.place_type === "Thành phố Trung Ương";
-	return { code: row.province_code, kind: city ? "CITY" : "PROVINCE",
-		name: spelling(row.name.replace(/^Thành phố /, "")), region: regions.get(row.province_code) };
+	const kind = row.place_type === "Thành phố Trung Ương" ? "CITY" : "PROVINCE";
+	return { code: row.province_code, kind, name: spelling(row.name).replace(`${WORDS.CITY} `, ""),
+		region: regions.get(row.province_code) };
 }
 
 function toCommune(row, corrections) {
-	const [, kind, name] = spelling(row.name).match(/^(Phường|Xã|Đặc khu) (.+)$/);
-	return { code: corrections.get(row.ward_code) ?? row.ward_code, kind: KINDS[kind], name,
+	const full = spelling(row.name);
+	const kind = ["WARD", "COMMUNE", "SPECIAL_ZONE"].find((candidate) => full.startsWith(`${WORDS[candidate]} `));
+	return { code: corrections.get(row.ward_code) ?? row.ward_code, kind, name: full.slice(WORDS[kind].length + 1),
 		province: row.province_code };
 }
 
@@ -106,9 +107,8 @@ function withoutUncodedTwins(rows) {
 	return rows.filter((row) => row[1] || !coded.has(row.toSpliced(1, 1).join("\t")));
 }
 
-function fullName(commune) {
-	const kind = Object.keys(KINDS).find((key) => KINDS[key] === commune.kind);
-	return `${kind} ${commune.name}`;
+function fullName(unit) {
+	return `${WORDS[unit.kind]} ${unit.name}`;
 }
 
 function sameLetters(one, other) {
