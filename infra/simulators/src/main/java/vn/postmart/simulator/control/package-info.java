@@ -1,0 +1,9 @@
+/**
+ * What both simulators let a test or a newcomer do to them, under {@code /__sim/}.
+ */
+@NullMarked
+@CheckReturnValue
+package vn.postmart.simulator.control;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
