@@ -1,0 +1,23 @@
+package vn.postmart.marketplace.shared;
+
+import java.time.Clock;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SharedConfiguration {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	IdSource idSource() {
+		return UuidCreator::getTimeOrderedEpoch;
+	}
+
+}
