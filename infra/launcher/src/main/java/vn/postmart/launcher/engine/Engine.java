@@ -1,0 +1,41 @@
+package vn.postmart.launcher.engine;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A server that runs beside this JVM and listens on loopback only.
+ */
+public interface Engine extends AutoCloseable {
+
+	String name();
+
+	/**
+	 * Starts the server and returns when it answers.
+	 * @throws EngineException when it does not answer in time, with the end of its log
+	 */
+	void start();
+
+	/**
+	 * Stops the server and returns when its processes have ended; does nothing when it is
+	 * not running.
+	 */
+	void stop();
+
+	/**
+	 * Where clients reach it: http for servers that speak it, {@code jdbc:postgresql} for
+	 * the database.
+	 */
+	URI url();
+
+	/**
+	 * The processes it runs as, outermost first; empty while it is not running.
+	 */
+	List<ProcessHandle> processes();
+
+	@Override
+	default void close() {
+		stop();
+	}
+
+}
