@@ -1,0 +1,93 @@
+package vn.postmart.web.page;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How amounts, dates and names of months are written. Money is the same in both
+ * languages: 45.000 ₫.
+ */
+public final class Formats {
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private static final char NO_BREAK_SPACE = '\u00A0';
+
+	private static final long GRAMS_PER_KILOGRAM = 1000;
+
+	private final char decimalMark;
+
+	private final DateTimeFormatter date;
+
+	private final DateTimeFormatter dayAndMonth;
+
+	private final DateTimeFormatter dateTime;
+
+	public Formats(Language language) {
+		boolean vietnamese = language == Language.VI;
+		this.decimalMark = vietnamese ? ',' : '.';
+		this.date = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy", Locale.ENGLISH);
+		this.dayAndMonth = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM" : "d MMM", Locale.ENGLISH);
+		this.dateTime = DateTimeFormatter.ofPattern(vietnamese ? "HH:mm, dd/MM/yyyy" : "HH:mm, d MMM yyyy",
+				Locale.ENGLISH);
+	}
+
+	/** Whole đồng: {@code 45.000 ₫}, with a no-break space. */
+	public String money(long dong) {
+		return grouped(dong) + NO_BREAK_SPACE + '₫';
+	}
+
+	/** A count with dots between its groups of three: {@code 12.345}. */
+	public String grouped(long number) {
+		return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+	}
+
+	/** Grams as {@code 500 g}, from a kilogram on {@code 1,5 kg}. */
+	public String weight(long grams) {
+		if (Math.abs(grams) < GRAMS_PER_KILOGRAM) {
+			return grams + String.valueOf(NO_BREAK_SPACE) + "g";
+		}
+		return quantity(BigDecimal.valueOf(grams, 3)) + NO_BREAK_SPACE + "kg";
+	}
+
+	/** A quantity without needless zeros: {@code 1,5}. */
+	public String quantity(BigDecimal quantity) {
+		BigDecimal plain = quantity.stripTrailingZeros();
+		return plain.toPlainString().replace('.', this.decimalMark);
+	}
+
+	/** {@code 21/11/2026}, in English {@code 21 Nov 2026}. */
+	public String date(LocalDate day) {
+		return this.date.format(day);
+	}
+
+	/** The day in Vietnam on which the instant falls. */
+	public String date(Instant instant) {
+		return date(instant.atZone(VIETNAM).toLocalDate());
+	}
+
+	/** {@code 21/11–24/11}; one day when both are the same. */
+	public String days(LocalDate from, LocalDate to) {
+		String first = this.dayAndMonth.format(from);
+		return from.equals(to) ? first : first + "–" + this.dayAndMonth.format(to);
+	}
+
+	/** The time in Vietnam: {@code 14:05, 21/11/2026}. */
+	public String dateTime(Instant instant) {
+		return this.dateTime.format(instant.atZone(VIETNAM));
+	}
+
+	/** Ten digits in groups: {@code 0912 345 678}; anything else as it is. */
+	public String phone(String phone) {
+		String digits = phone.startsWith("+84") ? "0" + phone.substring(3) : phone;
+		if (digits.length() != 10) {
+			return phone;
+		}
+		return digits.substring(0, 4) + NO_BREAK_SPACE + digits.substring(4, 7) + NO_BREAK_SPACE + digits.substring(7);
+	}
+
+}
