@@ -25,7 +25,7 @@ public record DatabaseProperties(@DefaultValue("127.0.0.1") @NotBlank String hos
 		@DefaultValue("postmart_owner") @NotBlank String ownerUser, @DefaultValue("") String ownerPassword,
 		@DefaultValue("postmart_app") @NotBlank String appUser) {
 
-	String jdbcUrl() {
+	public String jdbcUrl() {
 		return "jdbc:postgresql://" + this.host + ":" + this.port + "/" + this.name;
 	}
 

@@ -1,0 +1,19 @@
+package vn.postmart.marketplace.support;
+
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/**
+ * Calls that BlockHound would report and that cannot hold up an event loop.
+ */
+public final class AllowedBlocking implements BlockHoundIntegration {
+
+	@Override
+	public void applyTo(BlockHound.Builder builder) {
+		// The kernel's random numbers come through a file that never waits
+		builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+		// Log lines of tests go to a console or a file
+		builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
+	}
+
+}
