@@ -1,0 +1,27 @@
+package vn.postmart.marketplace.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * A listing as other modules see it.
+ *
+ * @param price of one sale unit
+ * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
+ * @param seasonMonths 1 to 12; all twelve when sold the year round
+ * @param ownProduce grown or made by the seller, which tax rules ask
+ * @param processed more than cleaned, dried, husked, milled or chilled
+ * @param postable whether the post may carry it
+ * @param active whether it is on sale
+ */
+public record ListingView(ListingId id, StallId stallId, String name, String nameEn, String description,
+		String descriptionEn, String category, Money price, SaleUnit unit, Quantity minimum, Quantity maximum,
+		Quantity step, Set<Integer> seasonMonths, GoodsClass goodsClass, boolean ownProduce, boolean processed,
+		boolean postable, boolean active, String provinceCode, String communeCode, List<CertificateView> certificates,
+		List<PhotoView> photos, Instant listedAt, long version) {
+}

@@ -1,0 +1,36 @@
+package vn.postmart.marketplace.inventory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+
+/**
+ * Stock and its reservations. Every change joins the caller's transaction. Lots are taken
+ * earliest expiry first and locked in one fixed order; an expired lot is never taken.
+ */
+public interface Stock {
+
+	/**
+	 * Holds stock for several parcels at once, or for none.
+	 * @param expiresAt when the hold lapses unless kept, or {@code null} for a firm hold
+	 */
+	Mono<ReserveResult> reserve(List<ReservationRequest> requests, @Nullable Instant expiresAt);
+
+	/** Makes a hold firm; does nothing to one that is firm. Refused when it is gone. */
+	Mono<Void> keep(String reference);
+
+	/** Gives a hold back; does nothing when there is none. */
+	Mono<Void> release(String reference);
+
+	/** The held goods left the household: takes them off hand. A repeat does nothing. */
+	Mono<Void> ship(String reference);
+
+	/** What can be ordered; a listing without stock is absent. */
+	Flux<Availability> available(Collection<ListingId> ids);
+
+}
