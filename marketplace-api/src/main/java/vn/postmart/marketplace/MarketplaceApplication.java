@@ -2,10 +2,12 @@ package vn.postmart.marketplace;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * Starts the marketplace API.
  */
+@ConfigurationPropertiesScan
 @SpringBootApplication
 public class MarketplaceApplication {
 

@@ -1,0 +1,26 @@
+package vn.postmart.marketplace.payment;
+
+import vn.postmart.marketplace.shared.Money;
+
+/** A payment as other modules see it. */
+public record IntentView(String reference, PaymentMethod method, Money amount, State state) {
+
+	/** Where a payment stands. */
+	public enum State {
+
+		/** Cash will be collected on delivery. */
+		DUE_ON_DELIVERY,
+		/** Waits for the payer at the provider's page. */
+		AWAITING_PAYER,
+		/** The money is held on the card. */
+		AUTHORISED,
+		/** The money is ours to hold. */
+		CAPTURED,
+		/** All the cash was collected. */
+		COLLECTED,
+		/** Given up before it was paid. */
+		ABANDONED
+
+	}
+
+}
