@@ -1,15 +1,59 @@
 package vn.postmart.simulator;
 
+import java.util.concurrent.CountDownLatch;
+
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+
+import vn.postmart.simulator.payment.PaymentSimulator;
+import vn.postmart.simulator.post.PostSimulator;
+
 /**
- * Starts both simulators.
+ * Runs the payment provider and the carrier until it is told to stop. Everything is set
+ * by the environment; what is wrong there, or a busy port, is said in one sentence.
  */
 public final class SimulatorApplication {
 
 	private SimulatorApplication() {
 	}
 
-	public static void main(String[] args) {
-		System.out.println("Postmart simulators");
+	public static void main(String[] args) throws InterruptedException {
+		SimulatorEnvironment environment = new SimulatorEnvironment(System.getenv());
+		try (PaymentSimulator payment = PaymentSimulator.start(environment.payment());
+				PostSimulator post = PostSimulator.start(environment.post())) {
+			System.out.println("Payment provider at " + payment.url() + ", carrier at " + post.url());
+			waitForTheEnd();
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			fail(String.valueOf(ex.getMessage()));
+		}
+		catch (FatalStartupException ex) {
+			fail("A simulator cannot listen: " + ex.getMessage()
+					+ ". Set SIMULATOR_PAYMENT_PORT and SIMULATOR_POST_PORT to free ports.");
+		}
+	}
+
+	private static void waitForTheEnd() throws InterruptedException {
+		Thread main = Thread.currentThread();
+		CountDownLatch end = new CountDownLatch(1);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			end.countDown();
+			join(main);
+		}));
+		end.await();
+	}
+
+	private static void join(Thread main) {
+		try {
+			main.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void fail(String reason) {
+		System.err.println(reason);
+		System.exit(1);
 	}
 
 }

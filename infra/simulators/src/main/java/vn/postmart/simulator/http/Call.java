@@ -28,11 +28,13 @@ public final class Call {
 
 	/** A part of the path that the route names in braces. */
 	public String segment(String name) {
-		String value = this.request.getPathParameters().get(name);
-		if (value == null) {
-			throw new IllegalArgumentException("The route has no segment " + name);
-		}
-		return value;
+		return optionalSegment(name)
+			.orElseThrow(() -> new IllegalArgumentException("The route has no segment " + name));
+	}
+
+	/** The same, empty when the route has no such part. */
+	public Optional<String> optionalSegment(String name) {
+		return Optional.ofNullable(this.request.getPathParameters().get(name));
 	}
 
 	public Optional<String> query(String name) {

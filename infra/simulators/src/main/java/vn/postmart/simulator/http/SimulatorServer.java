@@ -1,13 +1,9 @@
 package vn.postmart.simulator.http;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import vn.postmart.simulator.fault.Faults;
@@ -29,28 +25,18 @@ public final class SimulatorServer implements AutoCloseable {
 	/**
 	 * Starts a server.
 	 * @param port 0 for a free one
-	 * @param routes the simulated interface, which {@code faults} may strike; more
-	 * specific routes first
+	 * @param routes the simulated interface, which {@code faults} may strike
 	 * @param control what is never struck
+	 * @param elsewhere answers what no route fits
 	 */
-	public static SimulatorServer start(int port, List<Route> routes, List<Route> control, Faults faults) {
-		Map<UUID, Route> stubs = new LinkedHashMap<>();
-		Map<UUID, WireEndpoint> endpoints = new LinkedHashMap<>();
-		for (Route route : routes) {
-			UUID id = UUID.randomUUID();
-			stubs.put(id, route);
-			endpoints.put(id, new FaultyEndpoint(new SafeEndpoint(route.endpoint()), faults));
-		}
-		for (Route route : control) {
-			UUID id = UUID.randomUUID();
-			stubs.put(id, route);
-			endpoints.put(id, new SafeEndpoint(route.endpoint()));
-		}
-		WireMockServer server = new WireMockServer(configuration(port, new RouteTransformer(endpoints)));
-		stubs.forEach((id,
-				route) -> server.stubFor(WireMock.request(route.method(), WireMock.urlPathTemplate(route.path()))
-					.withId(id)
-					.willReturn(WireMock.aResponse().withTransformers(RouteTransformer.NAME))));
+	public static SimulatorServer start(int port, List<Route> routes, List<Route> control, Endpoint elsewhere,
+			Faults faults) {
+		Stubs stubs = new Stubs();
+		routes.forEach(route -> stubs.add(route, new FaultyEndpoint(new SafeEndpoint(route.endpoint()), faults)));
+		control.forEach(route -> stubs.add(route, new SafeEndpoint(route.endpoint())));
+		stubs.addLast(new FaultyEndpoint(new SafeEndpoint(elsewhere), faults));
+		WireMockServer server = new WireMockServer(configuration(port, stubs.transformer()));
+		stubs.mappings().forEach(server::addStubMapping);
 		server.start();
 		return new SimulatorServer(server);
 	}

@@ -11,7 +11,7 @@ public interface Fact {
 	@JsonProperty
 	String key();
 
-	/** The money it moved, in whole dong; zero when none. */
+	/** The money it is about, in whole dong; zero when none. */
 	@JsonProperty
 	long amountVnd();
 

@@ -2,6 +2,7 @@ package vn.postmart.simulator.post;
 
 import java.util.Optional;
 
+import vn.postmart.simulator.journal.Book;
 import vn.postmart.simulator.post.Outcome.Done;
 import vn.postmart.simulator.post.Outcome.Refused;
 import vn.postmart.simulator.post.Outcome.Repeated;
@@ -17,25 +18,25 @@ import vn.postmart.simulator.post.PostFact.PreAdvised;
  */
 final class Counter {
 
-	private final CarrierBook book;
+	private final Book<PostFact, Parcels> book;
 
 	private final Transport transport;
 
-	Counter(CarrierBook book, Transport transport) {
+	Counter(Book<PostFact, Parcels> book, Transport transport) {
 		this.book = book;
 		this.transport = transport;
 	}
 
 	Optional<Parcel> find(String itemId) {
 		synchronized (this.book) {
-			return this.book.parcels().find(itemId);
+			return this.book.state().find(itemId);
 		}
 	}
 
 	/** Takes a parcel's data in. */
 	Outcome preAdvise(PreAdvice advice, Optional<String> idempotencyKey) {
 		synchronized (this.book) {
-			Parcels parcels = this.book.parcels();
+			Parcels parcels = this.book.state();
 			Optional<Parcel> earlier = idempotencyKey.flatMap(parcels::byIdempotencyKey)
 				.or(() -> parcels.find(advice.itemId()));
 			if (earlier.isPresent()) {
@@ -54,7 +55,7 @@ final class Counter {
 	 */
 	Outcome accept(String itemId, Acceptance acceptance) {
 		synchronized (this.book) {
-			Optional<Parcel> parcel = this.book.parcels().find(itemId);
+			Optional<Parcel> parcel = this.book.state().find(itemId);
 			Acceptance earlier = parcel.map(Parcel::acceptance).orElse(null);
 			if (earlier != null) {
 				return earlier.isSameAs(acceptance) ? new Repeated(parcel.orElseThrow())
@@ -72,7 +73,7 @@ final class Counter {
 	/** Gives a parcel that waits at a counter to its addressee. */
 	Outcome handOver(String itemId, HandOver handOver) {
 		synchronized (this.book) {
-			Optional<Parcel> parcel = this.book.parcels().find(itemId);
+			Optional<Parcel> parcel = this.book.state().find(itemId);
 			HandOver earlier = parcel.map(Parcel::handOver).orElse(null);
 			if (earlier != null) {
 				return earlier.isSameAs(handOver) ? new Repeated(parcel.orElseThrow())
@@ -93,7 +94,7 @@ final class Counter {
 	/** Withdraws a parcel that was not accepted yet. */
 	Outcome cancel(String itemId) {
 		synchronized (this.book) {
-			Optional<Parcel> parcel = this.book.parcels().find(itemId);
+			Optional<Parcel> parcel = this.book.state().find(itemId);
 			if (parcel.isEmpty()) {
 				return new Refused(Refusal.UNKNOWN_ITEM);
 			}
@@ -116,7 +117,7 @@ final class Counter {
 	}
 
 	private Outcome done(String itemId) {
-		return new Done(this.book.parcels().find(itemId).orElseThrow());
+		return new Done(this.book.state().find(itemId).orElseThrow());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.postmart.simulator.journal.Line;
+import vn.postmart.simulator.journal.State;
 import vn.postmart.simulator.post.PostFact.AcceptanceRefused;
 import vn.postmart.simulator.post.PostFact.Accepted;
 import vn.postmart.simulator.post.PostFact.Cancelled;
@@ -24,7 +25,7 @@ import vn.postmart.simulator.post.PostFact.PreAdvised;
  * All parcels, as the facts make them; knows nothing else, so that replaying the journal
  * restores it. Not safe for threads.
  */
-final class Parcels {
+final class Parcels implements State<PostFact> {
 
 	private final Map<String, Parcel> byItemId = new LinkedHashMap<>();
 
@@ -72,7 +73,8 @@ final class Parcels {
 		return since != null && !since.isAfter(moment);
 	}
 
-	void apply(Line<PostFact> line) {
+	@Override
+	public void apply(Line<PostFact> line) {
 		switch (line.fact()) {
 			case PreAdvised fact -> add(fact, line.at());
 			case Accepted fact -> put(get(fact.itemId()).accepted(fact.acceptance()), line.at());

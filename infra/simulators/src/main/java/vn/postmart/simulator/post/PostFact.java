@@ -30,7 +30,7 @@ sealed interface PostFact extends Fact {
 
 	}
 
-	/** The parcel's data came in. */
+	/** The parcel's data came in; the amount is the cash to collect. */
 	@JsonTypeName("pre-advised")
 	record PreAdvised(PreAdvice advice, String carrierReference, @Nullable String idempotencyKey) implements PostFact {
 
@@ -41,7 +41,7 @@ sealed interface PostFact extends Fact {
 
 		@Override
 		public long amountVnd() {
-			return 0;
+			return this.advice.codAmountVnd();
 		}
 
 	}

@@ -8,6 +8,7 @@ import vn.postmart.simulator.control.ControlRoutes;
 import vn.postmart.simulator.fault.Faults;
 import vn.postmart.simulator.http.Route;
 import vn.postmart.simulator.http.SimulatorServer;
+import vn.postmart.simulator.journal.Book;
 import vn.postmart.simulator.journal.Journal;
 import vn.postmart.simulator.schedule.Ticker;
 import vn.postmart.simulator.webhook.Webhooks;
@@ -33,13 +34,14 @@ public final class PostSimulator implements AutoCloseable {
 		this.webhooks = new Webhooks(settings.directory().resolve("webhooks.jsonl"),
 				PostWebhooks.signer(settings.webhookSecret()), settings.retry(), faults, settings.clock());
 		this.journal = Journal.open(settings.directory().resolve("journal.jsonl"), PostFact.class, settings.clock());
-		CarrierBook book = new CarrierBook(this.journal, fact -> PostWebhooks.of(fact).ifPresent(this.webhooks::resume),
-				fact -> PostWebhooks.of(fact).ifPresent(this.webhooks::offer));
+		Book<PostFact, Parcels> book = Book.restore(this.journal, new Parcels(),
+				line -> PostWebhooks.of(line.fact()).ifPresent(this.webhooks::resume),
+				line -> PostWebhooks.of(line.fact()).ifPresent(this.webhooks::offer));
 		Transport transport = new Transport(book, settings.pace(), settings.clock());
 		Counter counter = new Counter(book, transport);
 		this.server = SimulatorServer.start(settings.port(),
 				new CarrierRoutes(counter, settings.clock(), settings.token()).routes(),
-				control(book, transport, counter, faults), faults);
+				control(book, transport, counter, faults), call -> Problems.of(Refusal.UNKNOWN_ADDRESS), faults);
 		this.ticker = Ticker.start(transport::moveDue);
 		if (settings.webhookTarget() != null) {
 			webhookTarget(settings.webhookTarget());
@@ -68,14 +70,14 @@ public final class PostSimulator implements AutoCloseable {
 		this.journal.close();
 	}
 
-	private List<Route> control(CarrierBook book, Transport transport, Counter counter, Faults faults) {
+	private List<Route> control(Book<PostFact, Parcels> book, Transport transport, Counter counter, Faults faults) {
 		List<Route> common = ControlRoutes.of(faults, this.journal, this.webhooks, () -> state(book, transport));
 		return Stream.concat(common.stream(), new CarrierControl(counter, transport).routes().stream()).toList();
 	}
 
-	private CarrierState state(CarrierBook book, Transport transport) {
+	private CarrierState state(Book<PostFact, Parcels> book, Transport transport) {
 		synchronized (book) {
-			return CarrierState.of(book.parcels(), transport, this.webhooks.pending());
+			return CarrierState.of(book.state(), transport, this.webhooks.pending());
 		}
 	}
 

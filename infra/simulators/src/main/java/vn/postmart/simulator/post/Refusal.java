@@ -7,6 +7,7 @@ enum Refusal {
 
 	UNAUTHORIZED(401, "unauthorized", "A valid bearer token is required."),
 	UNKNOWN_ITEM(404, "unknown-item", "No consignment has this identifier."),
+	UNKNOWN_ADDRESS(404, "unknown-address", "Nothing is found at this address."),
 	OTHER_CONTENT(409, "other-content", "This identifier or key was used before with other content."),
 	NOT_PRE_ADVISED(409, "not-pre-advised", "The parcel's data must come before the parcel."),
 	ALREADY_ACCEPTED(409, "already-accepted", "The parcel was accepted before."),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import vn.postmart.simulator.journal.Book;
 import vn.postmart.simulator.post.Step.CountCash;
 import vn.postmart.simulator.post.Step.Remit;
 import vn.postmart.simulator.post.Step.Scan;
@@ -15,7 +16,7 @@ import vn.postmart.simulator.post.Step.Scan;
  */
 final class Transport {
 
-	private final CarrierBook book;
+	private final Book<PostFact, Parcels> book;
 
 	private final Scanner scanner;
 
@@ -25,7 +26,7 @@ final class Transport {
 
 	private volatile Duration pace;
 
-	Transport(CarrierBook book, Duration pace, Clock clock) {
+	Transport(Book<PostFact, Parcels> book, Duration pace, Clock clock) {
 		this.book = book;
 		this.scanner = new Scanner(clock);
 		this.cashier = new Cashier(clock);
@@ -61,7 +62,7 @@ final class Transport {
 	 */
 	Optional<Move> move(String itemId) {
 		synchronized (this.book) {
-			return this.book.parcels().find(itemId).flatMap(this::move);
+			return this.book.state().find(itemId).flatMap(this::move);
 		}
 	}
 
@@ -75,25 +76,25 @@ final class Transport {
 		return switch (step) {
 			case Scan scan -> this.scanner.scan(scan.code(), parcel);
 			case CountCash _ -> this.cashier.count(parcel);
-			case Remit _ -> this.cashier.remit(this.book.parcels());
+			case Remit _ -> this.cashier.remit(this.book.state());
 		};
 	}
 
 	private List<String> moving() {
 		synchronized (this.book) {
-			return this.book.parcels().moving();
+			return this.book.state().moving();
 		}
 	}
 
 	private List<String> waitingSince(Instant moment) {
 		synchronized (this.book) {
-			return this.book.parcels().waitingSince(moment);
+			return this.book.state().waitingSince(moment);
 		}
 	}
 
 	private void moveIfWaiting(String itemId, Instant moment) {
 		synchronized (this.book) {
-			if (this.book.parcels().isWaitingSince(itemId, moment)) {
+			if (this.book.state().isWaitingSince(itemId, moment)) {
 				var _ = move(itemId);
 			}
 		}
