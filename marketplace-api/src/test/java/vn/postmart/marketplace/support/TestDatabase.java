@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.Option;
+
+import org.springframework.boot.r2dbc.OptionsCapableConnectionFactory;
 
 import vn.postmart.marketplace.shared.schema.DatabaseProperties;
 
@@ -49,10 +52,9 @@ public record TestDatabase(int port, String name) {
 			.option(ConnectionFactoryOptions.PASSWORD, PASSWORD)
 			.option(Option.valueOf("options"), TIME_LIMITS)
 			.build();
-		return new ConnectionPool(ConnectionPoolConfiguration.builder(ConnectionFactories.get(options))
-			.initialSize(0)
-			.maxSize(size)
-			.build());
+		ConnectionFactory connections = new OptionsCapableConnectionFactory(options, ConnectionFactories.get(options));
+		return new ConnectionPool(
+				ConnectionPoolConfiguration.builder(connections).initialSize(0).maxSize(size).build());
 	}
 
 	/**
