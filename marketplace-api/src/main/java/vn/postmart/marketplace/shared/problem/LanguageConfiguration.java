@@ -2,6 +2,7 @@ package vn.postmart.marketplace.shared.problem;
 
 import java.io.IOException;
 
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class LanguageConfiguration {
 		resolver.setSupportedLocales(Messages.SUPPORTED);
 		resolver.setDefaultLocale(Messages.DEFAULT);
 		return resolver;
+	}
+
+	@Bean
+	ValidationConfigurationCustomizer unwordedMessages() {
+		return (validation) -> validation.messageInterpolator(new UnwordedMessages());
 	}
 
 }
