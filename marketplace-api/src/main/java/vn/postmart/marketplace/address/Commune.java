@@ -1,0 +1,12 @@
+package vn.postmart.marketplace.address;
+
+/**
+ * A commune, ward or special zone, as it is on one day.
+ *
+ * @param code five digits, not derived from the province's
+ * @param name as in "Lục Ngạn", in the official spelling; not unique, not even within a
+ * province without its accents
+ * @param fullName as in "Xã Lục Ngạn"
+ */
+public record Commune(String code, CommuneKind kind, String name, String fullName, Province province) {
+}
