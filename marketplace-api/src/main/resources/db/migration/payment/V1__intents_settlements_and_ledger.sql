@@ -57,13 +57,22 @@ create table payment.posting (
 );
 create index posting_account_idx on payment.posting (account, set_id);
 
--- Cached so that a fund can be kept from going below zero by a check: credits are negative, so a fund in
--- credit stands below zero and an overdrawn one above.
+-- Cached so that a fund can be kept from going below zero: credits are negative, so a fund in credit stands
+-- below zero and an overdrawn one above. A trigger and no check, because PostgreSQL checks the row an upsert
+-- proposes, not the one it makes of it.
 create table payment.balance (
     account text constraint balance_pkey primary key,
-    amount bigint not null,
-    constraint balance_fund_not_overdrawn check (account not like 'fund:%' or amount <= 0)
+    amount bigint not null
 );
+
+create function payment.check_fund() returns trigger language plpgsql as $$
+begin
+    raise exception 'fund % is overdrawn', new.account
+        using errcode = 'check_violation', constraint = 'balance_fund_not_overdrawn';
+end $$;
+
+create trigger balance_fund_not_overdrawn after insert or update on payment.balance
+    for each row when (new.account like 'fund:%' and new.amount > 0) execute function payment.check_fund();
 
 create function payment.check_posting_set() returns trigger language plpgsql as $$
 begin

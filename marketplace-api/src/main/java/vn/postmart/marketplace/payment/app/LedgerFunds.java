@@ -54,7 +54,7 @@ class LedgerFunds implements Funds {
 
 	private static boolean overdrawn(Throwable failure) {
 		return failure instanceof DataIntegrityViolationException
-				&& String.valueOf(failure.getMessage()).contains("balance_fund_not_overdrawn");
+				&& String.valueOf(failure.getMessage()).contains("is overdrawn");
 	}
 
 }
