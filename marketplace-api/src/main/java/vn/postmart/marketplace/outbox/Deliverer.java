@@ -1,6 +1,8 @@
 package vn.postmart.marketplace.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.slf4j.Logger;
@@ -20,6 +22,9 @@ class Deliverer {
 	private static final Logger log = LoggerFactory.getLogger(Deliverer.class);
 
 	private static final int MAX_ERROR_LENGTH = 500;
+
+	/** A system that is back is noticed this soon. */
+	private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(15);
 
 	private final Deliveries deliveries;
 
@@ -65,11 +70,18 @@ class Deliverer {
 	}
 
 	private Mono<Void> failed(Delivery delivery, Throwable failure) {
-		boolean last = delivery.attempt() >= this.properties.attempts();
+		boolean away = failure instanceof SystemAway;
+		boolean last = !away && delivery.attempt() >= this.properties.attempts();
 		log.warn("Event {} {} failed at {}, attempt {}{}: {}", delivery.event().type(), delivery.event().id(),
 				delivery.consumer(), delivery.attempt(), last ? ", parked" : "", failure.getClass().getName());
-		return last ? this.deliveries.park(delivery, this.clock.instant(), describe(failure)) : this.deliveries
-			.retryAt(delivery, this.clock.instant().plus(this.delay.after(delivery.attempt())), describe(failure));
+		Instant now = this.clock.instant();
+		return last ? this.deliveries.park(delivery, now, describe(failure))
+				: this.deliveries.retryAt(delivery, now.plus(pause(delivery.attempt(), away)), describe(failure));
+	}
+
+	private Duration pause(int attempt, boolean away) {
+		Duration pause = this.delay.after(attempt);
+		return (away && pause.compareTo(LONGEST_ABSENCE) > 0) ? LONGEST_ABSENCE : pause;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
@@ -100,6 +101,21 @@ class RelayIntegrationTests {
 			assertThat(error(harness)).isEqualTo("java.lang.IllegalArgumentException: poison");
 		}
 		assertThat(consumer.seen().stream().filter((event) -> event.json().contains("poison"))).hasSize(3);
+	}
+
+	@Test
+	void triesForAsLongAsAnotherSystemIsAway() {
+		AtomicInteger calls = new AtomicInteger();
+		RecordingConsumer consumer = RecordingConsumer.remote("test.waiting",
+				(event) -> (calls.incrementAndGet() <= RelayHarness.QUICK.attempts() + 2)
+						? Mono.error(new SystemAway("No reply")) : Mono.empty());
+		try (RelayHarness harness = new RelayHarness(this.database, this.clock, consumer)) {
+			harness.append(RecordingConsumer.event("patient"));
+			harness.startRelay();
+			awaitWhileTimePasses(() -> harness.count("test.waiting", "done") == 1);
+			assertThat(harness.count("test.waiting", "parked")).isZero();
+		}
+		assertThat(calls).hasValue(6);
 	}
 
 	@Test
