@@ -30,6 +30,12 @@ public interface Consignments {
 	Flux<ConsignmentView> bySender(String senderRef, Collection<ConsignmentState> states, int limit);
 
 	/**
+	 * The parcels that wait for their addressees at an office, longest first, at most
+	 * {@code limit}.
+	 */
+	Flux<ConsignmentView> waitingAt(String officeCode, int limit);
+
+	/**
 	 * A counter takes a parcel in. Refused when the post has no data of it yet
 	 * ({@code rule-refused}), or not found; a repeat by the same office gives the same
 	 * answer.

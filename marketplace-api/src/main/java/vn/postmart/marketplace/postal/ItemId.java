@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.postal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -21,6 +22,16 @@ public record ItemId(@JsonValue String value) {
 	/** Reads an identifier as people type and scanners send it: any case, with spaces. */
 	public static ItemId parse(String text) {
 		return new ItemId(text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+	}
+
+	/** As {@link #parse}, for text that may be anything at all. */
+	public static Optional<ItemId> tryParse(String text) {
+		try {
+			return Optional.of(parse(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Mints the identifier of a serial of 0 to 99,999,999. */
