@@ -30,6 +30,12 @@ public record PostalAddress(String name, VietnamesePhone phone, String provinceC
 		return !text.isBlank() && text.length() <= max && text.chars().noneMatch(Character::isISOControl);
 	}
 
+	/** Tells the commune alone, so that a log holds no personal data. */
+	@Override
+	public String toString() {
+		return "PostalAddress[" + this.communeCode + "]";
+	}
+
 	private static void requireLine(String text, int max) {
 		if (!isLine(text, max)) {
 			throw new IllegalArgumentException("Not a line of 1 to " + max + " characters");

@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedAddress(@Nullable String name, @Nullable String phone, @Nullable String provinceCode,
 		@Nullable String communeCode, @Nullable String street) {
+
+	/** Tells nothing, so that a log holds no personal data. */
+	@Override
+	public String toString() {
+		return "TypedAddress[]";
+	}
+
 }

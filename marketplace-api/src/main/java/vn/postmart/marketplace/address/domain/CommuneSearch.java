@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,15 +67,15 @@ public final class CommuneSearch {
 
 	private List<CommuneMatch> find(String province, List<SearchText> readings) {
 		List<Candidate> likely = current(likely(readings), province).toList();
+		List<CommuneMatch> byName = best(likely, (candidate) -> candidate.find(readings));
+		if (!byName.isEmpty()) {
+			return byName;
+		}
 		SearchText last = readings.getLast();
-		return Stream
-			.<Function<Candidate, Optional<Found>>>of((candidate) -> candidate.find(readings),
-					(candidate) -> candidate.findWords(last.words()))
-			.map((finder) -> best(likely.stream(), finder))
-			.filter(Predicate.not(List::isEmpty))
-			.findFirst()
-			.orElseGet(
-					() -> best(current(this.candidates.stream(), province), (candidate) -> candidate.findJoined(last)));
+		List<SearchText> words = last.words();
+		List<CommuneMatch> byWords = best(likely, (candidate) -> candidate.findWords(words));
+		return !byWords.isEmpty() ? byWords
+				: best(current(this.candidates.stream(), province).toList(), (candidate) -> candidate.findJoined(last));
 	}
 
 	private Stream<Dated<Candidate>> likely(List<SearchText> readings) {
@@ -85,8 +84,9 @@ public final class CommuneSearch {
 		return numbers.stream().mapToObj(this.candidates::get);
 	}
 
-	private static List<CommuneMatch> best(Stream<Candidate> candidates, Function<Candidate, Optional<Found>> finder) {
-		return candidates.flatMap((candidate) -> finder.apply(candidate).stream())
+	private static List<CommuneMatch> best(List<Candidate> candidates, Function<Candidate, Optional<Found>> finder) {
+		return candidates.stream()
+			.flatMap((candidate) -> finder.apply(candidate).stream())
 			.sorted(Found.BEST_FIRST)
 			.map(Found::toMatch)
 			.toList();
