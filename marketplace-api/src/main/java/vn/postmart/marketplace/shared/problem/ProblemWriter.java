@@ -41,10 +41,7 @@ public class ProblemWriter {
 	public Mono<Void> write(ServerWebExchange exchange, Throwable failure) {
 		Diagnosis diagnosis = ProblemDiagnosis.of(failure);
 		String traceId = TraceId.of(exchange);
-		if (diagnosis.type().status().is5xxServerError()) {
-			log.error("{} {} failed, trace id {}", exchange.getRequest().getMethod(),
-					exchange.getRequest().getPath().value(), traceId, failure);
-		}
+		logFailure(exchange, diagnosis.type(), traceId, failure);
 		ServerHttpResponse response = exchange.getResponse();
 		response.setStatusCode(diagnosis.type().status());
 		Locale locale = locale(exchange);
@@ -53,6 +50,18 @@ public class ProblemWriter {
 		problem.put("traceId", traceId);
 		byte[] body = this.json.writeValueAsBytes(problem);
 		return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+	}
+
+	/** Refusals are the client's affair; what is unexpected is ours. */
+	private static void logFailure(ServerWebExchange exchange, ProblemType type, String traceId, Throwable failure) {
+		if (type == ProblemType.UNEXPECTED) {
+			log.error("{} {} failed, trace id {}", exchange.getRequest().getMethod(),
+					exchange.getRequest().getPath().value(), traceId, failure);
+		}
+		else if (type.status().is5xxServerError()) {
+			log.warn("{} {} is {}: {}, trace id {}", exchange.getRequest().getMethod(),
+					exchange.getRequest().getPath().value(), type.slug(), failure.getClass().getName(), traceId);
+		}
 	}
 
 	private static Locale locale(ServerWebExchange exchange) {

@@ -1,0 +1,96 @@
+package vn.postmart.marketplace.shared.http;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes a connection whose client dribbles its headers. The time runs from connecting
+ * and from the first byte of each later request; between requests the server's idle limit
+ * rules. One per connection, touched by its event loop alone.
+ */
+final class HeaderDeadline {
+
+	private final Duration limit;
+
+	private boolean reading;
+
+	private @Nullable Future<?> closing;
+
+	HeaderDeadline(Duration limit) {
+		this.limit = limit;
+	}
+
+	/** Stands before the codec and sees bytes. */
+	ChannelHandler bytes() {
+		return new ChannelInboundHandlerAdapter() {
+
+			@Override
+			public void channelActive(ChannelHandlerContext context) throws Exception {
+				start(context);
+				super.channelActive(context);
+			}
+
+			@Override
+			public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
+				if (!HeaderDeadline.this.reading) {
+					start(context);
+				}
+				super.channelRead(context, bytes);
+			}
+
+			@Override
+			public void channelInactive(ChannelHandlerContext context) throws Exception {
+				cancel();
+				super.channelInactive(context);
+			}
+
+		};
+	}
+
+	/** Stands behind the codec and sees requests. */
+	ChannelHandler messages() {
+		return new ChannelInboundHandlerAdapter() {
+
+			@Override
+			public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+				if (message instanceof HttpRequest) {
+					cancel();
+					HeaderDeadline.this.reading = true;
+				}
+				if (message instanceof LastHttpContent) {
+					HeaderDeadline.this.reading = false;
+				}
+				super.channelRead(context, message);
+			}
+
+		};
+	}
+
+	private void start(ChannelHandlerContext context) {
+		if (this.closing == null) {
+			this.closing = context.executor()
+				.schedule(() -> close(context), this.limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void cancel() {
+		if (this.closing != null) {
+			this.closing.cancel(false);
+			this.closing = null;
+		}
+	}
+
+	private static void close(ChannelHandlerContext context) {
+		ChannelFuture _ = context.close();
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.postmart.marketplace.shared.http;
+
+import io.netty.channel.ChannelPipeline;
+import reactor.netty.NettyPipeline;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlowClientProperties.class)
+class SlowClientConfiguration {
+
+	@Bean
+	NettyServerCustomizer slowClients(SlowClientProperties limits) {
+		return (server) -> server.requestTimeout(limits.body())
+			.doOnChannelInit((observer, channel, address) -> watchHeaders(channel.pipeline(), limits));
+	}
+
+	private static void watchHeaders(ChannelPipeline pipeline, SlowClientProperties limits) {
+		HeaderDeadline deadline = new HeaderDeadline(limits.header());
+		pipeline.addBefore(NettyPipeline.HttpCodec, "postmart.requestBytes", deadline.bytes());
+		pipeline.addAfter(NettyPipeline.HttpCodec, "postmart.requestHeaders", deadline.messages());
+	}
+
+}
