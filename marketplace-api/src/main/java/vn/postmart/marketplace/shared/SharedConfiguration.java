@@ -10,6 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SharedConfiguration {
 
+	SharedConfiguration() {
+		VietnamesePhone.prepare();
+	}
+
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
@@ -26,6 +26,14 @@ public record VietnamesePhone(@JsonValue String e164) {
 		if (!e164.startsWith(COUNTRY_CODE)) {
 			throw new IllegalArgumentException("Not a Vietnamese number in E.164 form");
 		}
+	}
+
+	/**
+	 * Reads what is known of Vietnamese numbers from its file: better at start than on an
+	 * event loop, at the first number.
+	 */
+	static void prepare() {
+		PhoneNumberUtil.getInstance().getExampleNumber(REGION);
 	}
 
 	/**

@@ -18,6 +18,14 @@ public final class VietnameseText {
 	}
 
 	/**
+	 * Text as it is kept: composed (NFC), without blanks around it, lines ended by a line
+	 * feed. "Hoà" typed as separate marks and as whole letters becomes one text.
+	 */
+	public static String tidy(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+	}
+
+	/**
 	 * Lower case without any mark, for those who type none: "Bưởi Năm Roi" gives "buoi
 	 * nam roi". Different foods fall together (dứa, dừa and dưa), so rank a match of
 	 * {@link #accented} above a folded one.
