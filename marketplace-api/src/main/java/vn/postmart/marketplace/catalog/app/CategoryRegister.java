@@ -1,0 +1,19 @@
+package vn.postmart.marketplace.catalog.app;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.Categories;
+import vn.postmart.marketplace.catalog.CategoryView;
+
+/** The shelves, to be read and set up. */
+public interface CategoryRegister extends Categories {
+
+	/**
+	 * Adds the category or changes it. Refused (field {@code parent}) when its parent
+	 * does not exist.
+	 */
+	Mono<Void> put(CategoryView category);
+
+	/** Whether there is one. */
+	Mono<Boolean> exists(String slug);
+
+}

@@ -1,0 +1,25 @@
+package vn.postmart.marketplace.catalog.app;
+
+import java.util.UUID;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ClaimedCertificate;
+import vn.postmart.marketplace.catalog.ListingId;
+
+/** Certificates that sellers claim. Everything joins the caller's transaction. */
+public interface CertificateRegister {
+
+	/** The claims with a status, oldest first, at most {@code size}. */
+	Flux<Claim> withStatus(ClaimedCertificate.Status status, int size);
+
+	/**
+	 * Settles a claim; the listing it belongs to, or empty when there is no such claim.
+	 */
+	Mono<ListingId> settle(UUID id, ClaimedCertificate.Status status);
+
+	/** A claim and the listing it is made for. */
+	record Claim(ListingId listingId, String listingName, ClaimedCertificate certificate) {
+	}
+
+}

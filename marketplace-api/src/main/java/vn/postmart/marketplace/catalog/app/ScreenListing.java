@@ -1,0 +1,104 @@
+package vn.postmart.marketplace.catalog.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.app.ListingRegister.Screened;
+import vn.postmart.marketplace.catalog.domain.CertificateRules;
+import vn.postmart.marketplace.catalog.domain.ListingDraft;
+import vn.postmart.marketplace.catalog.domain.ListingRules;
+import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.catalog.domain.PostalScreening;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.Stalls;
+import vn.postmart.marketplace.shared.VietnamTime;
+import vn.postmart.marketplace.shared.problem.FieldError;
+import vn.postmart.marketplace.shared.problem.ProblemType;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges an offer before it is kept: the seller's fields, where it comes from, and what
+ * the post carries.
+ */
+@Component
+class ScreenListing {
+
+	private final Stalls stalls;
+
+	private final CategoryRegister categories;
+
+	private final PostalRules postalRules;
+
+	private final Addresses addresses;
+
+	private final Clock clock;
+
+	ScreenListing(Stalls stalls, CategoryRegister categories, PostalRules postalRules, Addresses addresses,
+			Clock clock) {
+		this.stalls = stalls;
+		this.categories = categories;
+		this.postalRules = postalRules;
+		this.addresses = addresses;
+		this.clock = clock;
+	}
+
+	/**
+	 * Refuses an offer whose fields are wrong, naming them all.
+	 * @param more what is wrong with the rest of the request
+	 */
+	Mono<Screened> screen(StallId stall, ListingId id, ListingDraft draft, List<FieldError> more) {
+		return this.categories.exists(draft.category())
+			.map((known) -> Stream.of(errors(draft, known), more).flatMap(List::stream).toList())
+			.flatMap(ScreenListing::sound)
+			.then(Mono.defer(() -> place(stall, draft)))
+			.flatMap((place) -> screened(stall, id, draft, place));
+	}
+
+	private List<FieldError> errors(ListingDraft draft, boolean categoryKnown) {
+		LocalDate today = VietnamTime.today(this.clock);
+		List<FieldError> errors = new ArrayList<>();
+		if (!categoryKnown) {
+			errors.add(FieldError.of("category", "catalog.category-unknown"));
+		}
+		errors.addAll(ListingRules.check(draft));
+		errors.addAll(CertificateRules.check(draft.certificates(), today));
+		Optional.ofNullable(draft.place()).flatMap(this::wrongPlace).ifPresent(errors::add);
+		return errors;
+	}
+
+	private Optional<FieldError> wrongPlace(Place place) {
+		boolean known = this.addresses.commune(place.communeCode())
+			.filter((commune) -> commune.province().code().equals(place.provinceCode()))
+			.isPresent();
+		return known ? Optional.empty() : Optional.of(FieldError.of("communeCode", "catalog.commune-unknown"));
+	}
+
+	private Mono<Place> place(StallId stall, ListingDraft draft) {
+		return Mono.justOrEmpty(draft.place())
+			.switchIfEmpty(Mono.defer(
+					() -> this.stalls.find(stall).map((found) -> new Place(found.provinceCode(), found.communeCode()))))
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)));
+	}
+
+	private Mono<Screened> screened(StallId stall, ListingId id, ListingDraft draft, Place place) {
+		return this.postalRules.inForce(VietnamTime.today(this.clock))
+			.collectList()
+			.map((rules) -> PostalScreening.screen(draft, rules))
+			.map((barred) -> new Screened(id, stall, draft, place, barred.orElse(null)));
+	}
+
+	private static Mono<Void> sound(List<FieldError> errors) {
+		return errors.isEmpty() ? Mono.empty()
+				: Mono.error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(errors));
+	}
+
+}

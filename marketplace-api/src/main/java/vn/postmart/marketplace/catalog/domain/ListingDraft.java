@@ -1,0 +1,29 @@
+package vn.postmart.marketplace.catalog.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * What a seller says of an offer.
+ *
+ * @param category slug of the category
+ * @param seasonMonths 1 to 12
+ * @param place where it comes from; null for where the stall is
+ */
+public record ListingDraft(String name, String nameEn, String category, String description, String descriptionEn,
+		Money price, SaleUnit unit, Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths,
+		GoodsClass goodsClass, boolean ownProduce, boolean processed, List<CertificateClaim> certificates,
+		@Nullable Place place) {
+
+	public ListingDraft {
+		seasonMonths = Set.copyOf(seasonMonths);
+		certificates = List.copyOf(certificates);
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.postmart.marketplace.catalog.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.shared.problem.FieldError;
+
+/**
+ * What the fields of an offer must be to one another; each alone was checked when it was
+ * read.
+ */
+public final class ListingRules {
+
+	private static final List<Function<ListingDraft, Optional<FieldError>>> RULES = List.of(ListingRules::knownUnit,
+			ListingRules::weightOfUnit, ListingRules::countOnLabel, ListingRules::quantitiesInOrder,
+			ListingRules::stepReachesMaximum);
+
+	private ListingRules() {
+	}
+
+	/** Everything that is wrong, in the order of the form. */
+	public static List<FieldError> check(ListingDraft draft) {
+		return RULES.stream().flatMap((rule) -> rule.apply(draft).stream()).toList();
+	}
+
+	private static Optional<FieldError> knownUnit(ListingDraft draft) {
+		return UnitOfSale.of(draft.unit().code()).isPresent() ? Optional.empty()
+				: error("unit.code", "catalog.unit-unknown");
+	}
+
+	private static Optional<FieldError> weightOfUnit(ListingDraft draft) {
+		SaleUnit unit = draft.unit();
+		return UnitOfSale.of(unit.code())
+			.filter((known) -> known.grams().isPresent())
+			.filter((known) -> known.grams().getAsLong() != unit.netWeight().grams())
+			.flatMap((known) -> error("unit.netWeightGrams", "catalog.unit-weight", known.grams().getAsLong()));
+	}
+
+	private static Optional<FieldError> countOnLabel(ListingDraft draft) {
+		SaleUnit unit = draft.unit();
+		return UnitOfSale.of(unit.code())
+			.filter(UnitOfSale::countVaries)
+			.filter((known) -> unit.label().chars().noneMatch(Character::isDigit))
+			.flatMap((known) -> error("unit.label", "catalog.unit-count"));
+	}
+
+	private static Optional<FieldError> quantitiesInOrder(ListingDraft draft) {
+		return (draft.maximum().compareTo(draft.minimum()) < 0) ? error("maximum", "catalog.maximum-below-minimum")
+				: Optional.empty();
+	}
+
+	private static Optional<FieldError> stepReachesMaximum(ListingDraft draft) {
+		long range = draft.maximum().thousandths() - draft.minimum().thousandths();
+		return (range > 0 && draft.step().thousandths() > range) ? error("step", "catalog.step-too-large")
+				: Optional.empty();
+	}
+
+	private static Optional<FieldError> error(String field, String code, Object... args) {
+		return Optional.of(FieldError.of(field, code, args));
+	}
+
+}

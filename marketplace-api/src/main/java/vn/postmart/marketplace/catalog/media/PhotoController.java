@@ -1,0 +1,70 @@
+package vn.postmart.marketplace.catalog.media;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.PhotoView;
+import vn.postmart.marketplace.catalog.app.AddPhoto;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.shared.PlainText;
+import vn.postmart.marketplace.shared.VietnameseText;
+import vn.postmart.marketplace.shared.security.Actor;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PhotoController {
+
+	private final AddPhoto addPhoto;
+
+	private final int maxUpload;
+
+	PhotoController(AddPhoto addPhoto, MediaProperties properties) {
+		this.addPhoto = addPhoto;
+		this.maxUpload = Math.toIntExact(properties.maxUpload().toBytes());
+	}
+
+	@PostMapping(path = "/api/v1/stalls/{stallId}/listings/{id}/photos",
+			consumes = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, "image/webp" })
+	@ResponseStatus(HttpStatus.CREATED)
+	Mono<PhotoView> add(Actor actor, @PathVariable UUID stallId, @PathVariable UUID id,
+			@RequestParam @NotBlank @Size(max = 200) @PlainText String alt, ServerHttpRequest request) {
+		return upload(request).flatMap((bytes) -> this.addPhoto.add(actor, new StallId(stallId), new ListingId(id),
+				VietnameseText.tidy(alt), bytes));
+	}
+
+	/**
+	 * The whole body, as long as it is not too long: what is announced as too long is not
+	 * even read.
+	 */
+	private Mono<byte[]> upload(ServerHttpRequest request) {
+		if (request.getHeaders().getContentLength() > this.maxUpload) {
+			return Mono.error(() -> KeptPictures.refused(PictureFault.TOO_LARGE));
+		}
+		return DataBufferUtils.join(request.getBody(), this.maxUpload)
+			.map(PhotoController::bytes)
+			.defaultIfEmpty(new byte[0])
+			.onErrorMap(DataBufferLimitException.class, (tooLong) -> KeptPictures.refused(PictureFault.TOO_LARGE));
+	}
+
+	private static byte[] bytes(DataBuffer buffer) {
+		byte[] bytes = new byte[buffer.readableByteCount()];
+		buffer.read(bytes);
+		DataBufferUtils.release(buffer);
+		return bytes;
+	}
+
+}

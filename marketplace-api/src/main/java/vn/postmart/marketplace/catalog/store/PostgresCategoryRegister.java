@@ -1,0 +1,90 @@
+package vn.postmart.marketplace.catalog.store;
+
+import io.r2dbc.spi.Readable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.app.CategoryRegister;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.Columns;
+
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class PostgresCategoryRegister implements CategoryRegister {
+
+	private static final String ALL = """
+			with recursive shelf as (
+				select slug, parent_slug, name, name_en, picture, position, 0 as depth
+				from catalog.category
+				where parent_slug is null
+				union all
+				select category.slug, category.parent_slug, category.name, category.name_en, category.picture,
+					category.position, shelf.depth + 1
+				from catalog.category
+				join shelf on category.parent_slug = shelf.slug
+			)
+			select slug, parent_slug, name, name_en, picture, position from shelf order by depth, position, slug
+			""";
+
+	/**
+	 * A parent must stand at the top, and what has children must stay there: two levels
+	 * are what shoppers browse.
+	 */
+	private static final String PUT = """
+			insert into catalog.category (slug, parent_slug, name, name_en, picture, position)
+			select :slug, :parent, :name, :nameEn, :picture, :position
+			where :parent::text is null or (
+				exists (select from catalog.category where slug = :parent and parent_slug is null and slug <> :slug)
+				and not exists (select from catalog.category where parent_slug = :slug)
+			)
+			on conflict on constraint category_pkey do update
+			set parent_slug = excluded.parent_slug, name = excluded.name, name_en = excluded.name_en,
+				picture = excluded.picture, position = excluded.position
+			""";
+
+	private final DatabaseClient client;
+
+	PostgresCategoryRegister(DatabaseClient client) {
+		this.client = client;
+	}
+
+	@Override
+	public Flux<CategoryView> all() {
+		return this.client.sql(ALL).map(PostgresCategoryRegister::category).all();
+	}
+
+	@Override
+	public Mono<Boolean> exists(String slug) {
+		return this.client.sql("select exists (select from catalog.category where slug = :slug)")
+			.bind("slug", slug)
+			.mapValue(Boolean.class)
+			.one();
+	}
+
+	@Override
+	public Mono<Void> put(CategoryView category) {
+		GenericExecuteSpec statement = this.client.sql(PUT)
+			.bind("slug", category.slug())
+			.bind("name", category.name())
+			.bind("nameEn", category.nameEn())
+			.bind("picture", category.picture())
+			.bind("position", category.position());
+		String parent = category.parent();
+		return ((parent != null) ? statement.bind("parent", parent) : statement.bindNull("parent", String.class))
+			.fetch()
+			.rowsUpdated()
+			.filter((put) -> put == 1)
+			.switchIfEmpty(Mono.error(() -> RefusedException.field("parent", "catalog.parent-unknown")))
+			.then();
+	}
+
+	private static CategoryView category(Readable row) {
+		return new CategoryView(Columns.text(row, "slug"), row.get("parent_slug", String.class),
+				Columns.text(row, "name"), Columns.text(row, "name_en"), Columns.text(row, "picture"),
+				Columns.small(row, "position"));
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.postmart.marketplace.catalog.web;
+
+import java.util.List;
+
+import vn.postmart.marketplace.shared.security.AccessRule;
+import vn.postmart.marketplace.shared.security.AccessRules;
+import vn.postmart.marketplace.shared.security.Role;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+@Component
+class CatalogAccessRules implements AccessRules {
+
+	private static final String LISTINGS = "/api/v1/stalls/{stallId}/listings";
+
+	@Override
+	public List<AccessRule> rules() {
+		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/categories"),
+				AccessRule.roles(HttpMethod.PUT, "/api/v1/categories/{slug}", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, "/api/v1/certificates", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/verification", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/revocation", Role.OPERATOR),
+				AccessRule.signedIn(HttpMethod.POST, LISTINGS), AccessRule.signedIn(HttpMethod.PUT, LISTINGS + "/{id}"),
+				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/publication"),
+				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/withdrawal"),
+				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/lots"),
+				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/photos"),
+				AccessRule.anybody(HttpMethod.GET, "/media/{id}/{file}"));
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.postmart.marketplace.catalog.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ClaimedCertificate.Status;
+import vn.postmart.marketplace.catalog.app.CertificateRegister;
+import vn.postmart.marketplace.catalog.app.SettleCertificate;
+import vn.postmart.marketplace.shared.tx.Transactions;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/certificates")
+class CertificateController {
+
+	private final CertificateRegister certificates;
+
+	private final SettleCertificate settleCertificate;
+
+	private final Transactions transactions;
+
+	CertificateController(CertificateRegister certificates, SettleCertificate settleCertificate,
+			Transactions transactions) {
+		this.certificates = certificates;
+		this.settleCertificate = settleCertificate;
+		this.transactions = transactions;
+	}
+
+	@GetMapping
+	Mono<Claims> withStatus(@RequestParam(defaultValue = "PENDING") Status status,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int size) {
+		return this.certificates.withStatus(status, size).collectList().map(Claims::new);
+	}
+
+	@PostMapping("/{id}/verification")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	Mono<Void> verify(@PathVariable UUID id) {
+		return settle(id, Status.VERIFIED);
+	}
+
+	@PostMapping("/{id}/revocation")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	Mono<Void> revoke(@PathVariable UUID id) {
+		return settle(id, Status.REVOKED);
+	}
+
+	private Mono<Void> settle(UUID id, Status status) {
+		return this.transactions.inTransaction(() -> this.settleCertificate.settle(id, status));
+	}
+
+	/** Claims that have a status, oldest first. */
+	private record Claims(List<CertificateRegister.Claim> items) {
+	}
+
+}

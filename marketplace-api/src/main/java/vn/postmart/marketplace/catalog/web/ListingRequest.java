@@ -1,0 +1,105 @@
+package vn.postmart.marketplace.catalog.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.catalog.domain.ListingDraft;
+import vn.postmart.marketplace.catalog.domain.LotDraft;
+import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.PlainText;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.VietnameseText;
+import vn.postmart.marketplace.shared.Weight;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+
+/**
+ * An offer as a seller sends it.
+ *
+ * @param priceVnd of one sale unit, whole đồng
+ * @param provinceCode with {@code communeCode}, where it comes from; absent for where the
+ * stall is
+ * @param lot the first harvest, of a new listing
+ * @param version as it was read, of a listing to be changed
+ */
+record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name,
+		@Nullable @Size(max = 120) @PlainText String nameEn, @NotBlank String category,
+		@NotBlank @Size(min = 10, max = 4000) @PlainText(lines = true) String description,
+		@Nullable @Size(max = 4000) @PlainText(lines = true) String descriptionEn,
+		@NotNull @Positive @Max(1_000_000_000) Long priceVnd, @NotNull @Valid UnitRequest unit,
+		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal minimum,
+		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal maximum,
+		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal step,
+		@NotEmpty Set<@NotNull @Min(1) @Max(12) Integer> seasonMonths, @NotNull GoodsClass goodsClass,
+		@NotNull Boolean ownProduce, @NotNull Boolean processed,
+		@Nullable @Size(max = 8) List<@NotNull @Valid CertificateRequest> certificates, @Nullable String provinceCode,
+		@Nullable String communeCode, @Nullable @Valid LotRequest lot, @Nullable Long version) {
+
+	ListingDraft toDraft() {
+		return new ListingDraft(VietnameseText.tidy(this.name), optional(this.nameEn), this.category,
+				VietnameseText.tidy(this.description), optional(this.descriptionEn), Money.vnd(this.priceVnd),
+				this.unit.toUnit(), Quantity.of(this.minimum), Quantity.of(this.maximum), Quantity.of(this.step),
+				this.seasonMonths, this.goodsClass, this.ownProduce, this.processed, (this.certificates != null)
+						? this.certificates.stream().map(CertificateRequest::toClaim).toList() : List.of(),
+				place());
+	}
+
+	LotDraft firstLot() {
+		if (this.lot == null) {
+			throw RefusedException.field("lot", "required");
+		}
+		return this.lot.toDraft();
+	}
+
+	long versionRead() {
+		if (this.version == null) {
+			throw RefusedException.field("version", "required");
+		}
+		return this.version;
+	}
+
+	private @Nullable Place place() {
+		if (this.provinceCode == null && this.communeCode == null) {
+			return null;
+		}
+		if (this.provinceCode == null || this.communeCode == null) {
+			throw RefusedException.field((this.provinceCode == null) ? "provinceCode" : "communeCode", "required");
+		}
+		return new Place(this.provinceCode, this.communeCode);
+	}
+
+	private static String optional(@Nullable String text) {
+		return (text != null) ? VietnameseText.tidy(text) : "";
+	}
+
+	/**
+	 * The unit the price is for.
+	 *
+	 * @param label as a Vietnamese shopper reads it: "kg", "quả ~1,2 kg", "chục 10 bắp"
+	 */
+	record UnitRequest(@NotBlank String code, @NotBlank @Size(max = 40) @PlainText String label,
+			@Nullable @Size(max = 40) @PlainText String labelEn,
+			@NotNull @Positive @Max(1_000_000) Long netWeightGrams) {
+
+		SaleUnit toUnit() {
+			String tidy = VietnameseText.tidy(this.label);
+			return new SaleUnit(this.code, tidy, (this.labelEn != null) ? VietnameseText.tidy(this.labelEn) : tidy,
+					Weight.grams(this.netWeightGrams));
+		}
+
+	}
+
+}
