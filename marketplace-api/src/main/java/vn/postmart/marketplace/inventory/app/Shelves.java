@@ -1,0 +1,42 @@
+package vn.postmart.marketplace.inventory.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.domain.FreeLot;
+
+/** Lots and what is on hand of them. Everything joins the caller's transaction. */
+public interface Shelves {
+
+	/**
+	 * The lots of the listings that may still be sold on {@code day} and are not all
+	 * held, locked in the order of their ids until the transaction ends.
+	 */
+	Flux<FreeLot> lock(Collection<ListingId> listings, LocalDate day);
+
+	/** Takes a new lot on; false when it was taken on before. */
+	Mono<Boolean> receive(LotRecorded lot, Instant at);
+
+	/**
+	 * A new count of a lot; false when the lot is unknown or less than what is held would
+	 * be left.
+	 */
+	Mono<Boolean> adjust(Recount recount, Instant at);
+
+	/** The lot, or empty. */
+	Mono<ShelvedLot> find(LotId id);
+
+	/** The lots of the listings, expired ones and sold-out ones too. */
+	Flux<ShelvedLot> lots(Collection<ListingId> listings);
+
+	/** What can be ordered on {@code day} of the listings that have any. */
+	Flux<Availability> available(Collection<ListingId> listings, LocalDate day);
+
+}

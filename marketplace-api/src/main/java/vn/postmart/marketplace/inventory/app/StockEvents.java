@@ -1,0 +1,41 @@
+package vn.postmart.marketplace.inventory.app;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.inventory.StockChanged;
+import vn.postmart.marketplace.outbox.Outbox;
+import vn.postmart.marketplace.outbox.OutboxEvent;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What stock tells the other modules, and itself for later. Joins the caller's
+ * transaction.
+ */
+@Component
+class StockEvents {
+
+	private final Outbox outbox;
+
+	StockEvents(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	/** What can be ordered of these changed; tells nothing when there are none. */
+	Mono<Void> changed(Collection<ListingId> listings) {
+		List<ListingId> distinct = listings.stream().distinct().toList();
+		return distinct.isEmpty() ? Mono.empty() : this.outbox
+			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + distinct.getFirst(), new StockChanged(distinct)));
+	}
+
+	/** Looks at these holds again then. */
+	Mono<Void> lapseAt(List<String> references, Instant due) {
+		return this.outbox
+			.append(OutboxEvent.of(HoldsLapse.TYPE, references.getFirst(), new HoldsLapse(references)).notBefore(due));
+	}
+
+}

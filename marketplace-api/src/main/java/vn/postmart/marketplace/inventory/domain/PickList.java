@@ -1,0 +1,75 @@
+package vn.postmart.marketplace.inventory.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.inventory.ReservationRequest;
+import vn.postmart.marketplace.inventory.StockLine;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * Chooses lots for parcels, first expired first out; what one parcel takes is gone for
+ * the next.
+ */
+public final class PickList {
+
+	private static final Quantity NONE = Quantity.of(0);
+
+	private final Map<ListingId, List<FreeLot>> lots;
+
+	private final Map<FreeLot, Quantity> left = new HashMap<>();
+
+	private final List<Pick> picks = new ArrayList<>();
+
+	private PickList(List<FreeLot> lots) {
+		this.lots = lots.stream()
+			.sorted(FreeLot.FIRST_EXPIRED_FIRST)
+			.collect(Collectors.groupingBy(FreeLot::listingId));
+		lots.forEach((lot) -> this.left.put(lot, lot.free()));
+	}
+
+	/** Lots for all the requests, in their order, or for none. */
+	public static Picking choose(List<ReservationRequest> requests, List<FreeLot> lots) {
+		PickList list = new PickList(lots);
+		for (ReservationRequest request : requests) {
+			for (Map.Entry<ListingId, Quantity> line : summed(request.lines()).entrySet()) {
+				if (!list.pick(request.reference(), line.getKey(), line.getValue())) {
+					return new Picking.RanOut(line.getKey(), list.all(line.getKey()));
+				}
+			}
+		}
+		return new Picking.Picked(list.picks);
+	}
+
+	private boolean pick(String reference, ListingId listing, Quantity wanted) {
+		Quantity missing = wanted;
+		for (FreeLot lot : this.lots.getOrDefault(listing, List.of())) {
+			Quantity taken = min(missing, this.left.getOrDefault(lot, NONE));
+			if (taken.compareTo(NONE) > 0) {
+				this.picks.add(new Pick(reference, lot.id(), listing, taken));
+				this.left.computeIfPresent(lot, (ignored, free) -> free.minus(taken));
+				missing = missing.minus(taken);
+			}
+		}
+		return missing.equals(NONE);
+	}
+
+	private Quantity all(ListingId listing) {
+		return this.lots.getOrDefault(listing, List.of()).stream().map(FreeLot::free).reduce(NONE, Quantity::plus);
+	}
+
+	private static Map<ListingId, Quantity> summed(List<StockLine> lines) {
+		return lines.stream()
+			.collect(Collectors.toMap(StockLine::listingId, StockLine::quantity, Quantity::plus, LinkedHashMap::new));
+	}
+
+	private static Quantity min(Quantity one, Quantity other) {
+		return (one.compareTo(other) <= 0) ? one : other;
+	}
+
+}

@@ -1,0 +1,159 @@
+package vn.postmart.marketplace.inventory.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.app.Recount;
+import vn.postmart.marketplace.inventory.app.ShelvedLot;
+import vn.postmart.marketplace.inventory.app.Shelves;
+import vn.postmart.marketplace.inventory.domain.FreeLot;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.rows.Columns;
+
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class PostgresShelves implements Shelves {
+
+	/**
+	 * The rows come as they are once their locks are had, so what others took while we
+	 * waited is taken.
+	 */
+	private static final String LOCK = """
+			select id, listing_id, best_before, on_hand - reserved as free
+			from inventory.lot
+			where listing_id = any(:listings) and on_hand > reserved and (best_before is null or best_before >= :day)
+			order by id
+			for update
+			""";
+
+	private static final String RECEIVE = """
+			with received as (
+				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved)
+				values (:id, :listing, :bestBefore, :quantity, 0)
+				on conflict on constraint lot_pkey do nothing
+				returning id, on_hand
+			)
+			insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+			select uuidv7(), id, 'RECEIVED', on_hand, id::text, '', :at from received
+			""";
+
+	private static final String ADJUST = """
+			with adjusted as (
+				update inventory.lot
+				set on_hand = on_hand + :delta
+				where id = :lot and on_hand + :delta >= reserved
+				returning id
+			)
+			insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+			select uuidv7(), id, 'ADJUSTED', :delta, :recount, :reason, :at from adjusted
+			""";
+
+	private static final String FIND = "select id, listing_id, on_hand, reserved from inventory.lot where id = :id";
+
+	private static final String LOTS = """
+			select id, listing_id, on_hand, reserved
+			from inventory.lot
+			where listing_id = any(:listings)
+			order by listing_id, id
+			""";
+
+	private static final String AVAILABLE = """
+			select listing_id, sum(on_hand - reserved)::bigint as free
+			from inventory.lot
+			where listing_id = any(:listings) and on_hand > reserved and (best_before is null or best_before >= :day)
+			group by listing_id
+			""";
+
+	private final DatabaseClient client;
+
+	PostgresShelves(DatabaseClient client) {
+		this.client = client;
+	}
+
+	@Override
+	public Flux<FreeLot> lock(Collection<ListingId> listings, LocalDate day) {
+		return of(LOCK, listings).bind("day", day).map(PostgresShelves::freeLot).all();
+	}
+
+	@Override
+	public Mono<Boolean> receive(LotRecorded lot, Instant at) {
+		GenericExecuteSpec statement = this.client.sql(RECEIVE)
+			.bind("id", lot.lotId().value())
+			.bind("listing", lot.listingId().value())
+			.bind("quantity", lot.quantity().thousandths())
+			.bind("at", at);
+		LocalDate bestBefore = lot.bestBefore();
+		return ((bestBefore != null) ? statement.bind("bestBefore", bestBefore)
+				: statement.bindNull("bestBefore", LocalDate.class))
+			.fetch()
+			.rowsUpdated()
+			.map((received) -> received > 0);
+	}
+
+	@Override
+	public Mono<Boolean> adjust(Recount recount, Instant at) {
+		return this.client.sql(ADJUST)
+			.bind("lot", recount.lotId().value())
+			.bind("delta", recount.deltaThousandths())
+			.bind("recount", recount.id().toString())
+			.bind("reason", recount.reason())
+			.bind("at", at)
+			.fetch()
+			.rowsUpdated()
+			.map((adjusted) -> adjusted > 0);
+	}
+
+	@Override
+	public Mono<ShelvedLot> find(LotId id) {
+		return this.client.sql(FIND).bind("id", id.value()).map(PostgresShelves::shelvedLot).one();
+	}
+
+	@Override
+	public Flux<ShelvedLot> lots(Collection<ListingId> listings) {
+		return of(LOTS, listings).map(PostgresShelves::shelvedLot).all();
+	}
+
+	@Override
+	public Flux<Availability> available(Collection<ListingId> listings, LocalDate day) {
+		return of(AVAILABLE, listings).bind("day", day).map(PostgresShelves::availability).all();
+	}
+
+	private GenericExecuteSpec of(String sql, Collection<ListingId> listings) {
+		return this.client.sql(sql).bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new));
+	}
+
+	private static FreeLot freeLot(Readable row) {
+		return new FreeLot(new LotId(Columns.id(row, "id")), listing(row), row.get("best_before", LocalDate.class),
+				quantity(row, "free"));
+	}
+
+	private static ShelvedLot shelvedLot(Readable row) {
+		return new ShelvedLot(new LotId(Columns.id(row, "id")), listing(row), quantity(row, "on_hand"),
+				quantity(row, "reserved"));
+	}
+
+	private static Availability availability(Readable row) {
+		return new Availability(listing(row), quantity(row, "free"));
+	}
+
+	private static ListingId listing(Readable row) {
+		return new ListingId(Columns.id(row, "listing_id"));
+	}
+
+	private static Quantity quantity(Readable row, String column) {
+		return new Quantity(Columns.number(row, column));
+	}
+
+}

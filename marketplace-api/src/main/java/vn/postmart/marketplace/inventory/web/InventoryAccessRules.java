@@ -1,0 +1,22 @@
+package vn.postmart.marketplace.inventory.web;
+
+import java.util.List;
+
+import vn.postmart.marketplace.shared.security.AccessRule;
+import vn.postmart.marketplace.shared.security.AccessRules;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+@Component
+class InventoryAccessRules implements AccessRules {
+
+	@Override
+	public List<AccessRule> rules() {
+		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings/{id}"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings/{id}"),
+				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/lots/{lotId}/on-hand"));
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.postmart.marketplace.inventory.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.CertificateView;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.PhotoView;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallKind;
+import vn.postmart.marketplace.shared.Quantity;
+
+/** A listing as anybody may read it. */
+record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
+		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, Quantity minimum, Quantity maximum, Quantity step,
+		Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass, boolean postable,
+		@Nullable String notPostableReason, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
+		NamedPlace commune, List<Lot> lots, Quantity available, boolean active, long version) {
+
+	/** Whose it is. */
+	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {
+	}
+
+	/** The category by slug and names. */
+	record Shelf(String slug, String name, String nameEn) {
+	}
+
+	/** The unit the price is for. */
+	record Unit(String code, String label, String labelEn, long netWeightGrams) {
+	}
+
+	/** A badge: its certificate is verified and unexpired. */
+	record Mark(String scheme, @Nullable Integer grade, String number, String issuer, @Nullable LocalDate expiresOn) {
+
+		static Mark of(CertificateView certificate) {
+			return new Mark(certificate.scheme(), certificate.grade(), certificate.number(), certificate.issuer(),
+					certificate.expiresOn());
+		}
+
+	}
+
+	/** A harvest that may be sold today. */
+	record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore) {
+	}
+
+	/** A province or commune by code and name. */
+	record NamedPlace(String code, String name) {
+	}
+
+}

@@ -1,0 +1,108 @@
+package vn.postmart.marketplace.inventory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.Commune;
+import vn.postmart.marketplace.address.Province;
+import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.ListingDetail;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.catalog.LotView;
+import vn.postmart.marketplace.catalog.NotPostable;
+import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.inventory.app.ShelvedLot;
+import vn.postmart.marketplace.inventory.web.ListingPage.Mark;
+import vn.postmart.marketplace.inventory.web.ListingPage.NamedPlace;
+import vn.postmart.marketplace.inventory.web.OwnListing.LotStock;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.VietnamTime;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of a listing say. */
+@Component
+class ListingPages {
+
+	private static final Quantity NONE = Quantity.of(0);
+
+	private final Addresses addresses;
+
+	private final Clock clock;
+
+	ListingPages(Addresses addresses, Clock clock) {
+		this.addresses = addresses;
+		this.clock = clock;
+	}
+
+	ListingPage page(ListingDetail detail, StallView stall, Quantity available, Locale reader) {
+		LocalDate today = VietnamTime.today(this.clock);
+		ListingView listing = detail.listing();
+		return new ListingPage(listing.id(), listing.name(), listing.nameEn(), listing.description(),
+				listing.descriptionEn(), seller(stall), shelf(detail.category()), listing.price().amount(),
+				unit(listing.unit()), UnitPrice.perKilogram(listing), listing.minimum(), listing.maximum(),
+				listing.step(), listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()),
+				listing.goodsClass(), listing.postable(), reason(detail.notPostable(), reader),
+				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
+				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today), available,
+				listing.active(), listing.version());
+	}
+
+	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved) {
+		List<LotStock> stock = detail.lots().stream().map((lot) -> stock(lot, shelved.get(lot.id()))).toList();
+		return new OwnListing(page, detail.listing().ownProduce(), detail.listing().processed(), detail.claims(),
+				stock);
+	}
+
+	/**
+	 * A lot just recorded reaches the shelf a moment later: until then nothing of it is
+	 * on hand.
+	 */
+	private static LotStock stock(LotView lot, @Nullable ShelvedLot shelved) {
+		return new LotStock(lot.id(), lot.code(), lot.harvestedOn(), lot.bestBefore(),
+				(shelved != null) ? shelved.onHand() : NONE, (shelved != null) ? shelved.reserved() : NONE);
+	}
+
+	private ListingPage.Seller seller(StallView stall) {
+		return new ListingPage.Seller(stall.id(), stall.name(), stall.kind(), stall.ownerName(),
+				province(stall.provinceCode()), commune(stall.communeCode()));
+	}
+
+	private static ListingPage.Shelf shelf(CategoryView category) {
+		return new ListingPage.Shelf(category.slug(), category.name(), category.nameEn());
+	}
+
+	private static ListingPage.Unit unit(SaleUnit unit) {
+		return new ListingPage.Unit(unit.code(), unit.label(), unit.labelEn(), unit.netWeight().grams());
+	}
+
+	private static @Nullable String reason(@Nullable NotPostable barred, Locale reader) {
+		if (barred == null) {
+			return null;
+		}
+		return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? barred.reasonEn() : barred.reason();
+	}
+
+	private static List<ListingPage.Lot> lots(List<LotView> lots, LocalDate today) {
+		return lots.stream()
+			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(today))
+			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore()))
+			.toList();
+	}
+
+	private NamedPlace province(String code) {
+		return new NamedPlace(code, this.addresses.province(code).map(Province::name).orElse(code));
+	}
+
+	private NamedPlace commune(String code) {
+		return new NamedPlace(code, this.addresses.commune(code).map(Commune::fullName).orElse(code));
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.postmart.marketplace.inventory.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.ClaimedCertificate;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * A listing as its seller sees it: with what buyers never see.
+ *
+ * @param stock every lot, with what is on hand of it and what is held for orders
+ */
+record OwnListing(@JsonUnwrapped ListingPage page, boolean ownProduce, boolean processed,
+		List<ClaimedCertificate> certificates, List<LotStock> stock) {
+
+	/** A lot with what is left of it. */
+	record LotStock(LotId id, String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, Quantity onHand,
+			Quantity reserved) {
+	}
+
+}

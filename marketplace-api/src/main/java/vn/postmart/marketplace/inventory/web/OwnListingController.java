@@ -1,0 +1,97 @@
+package vn.postmart.marketplace.inventory.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingDetail;
+import vn.postmart.marketplace.catalog.ListingDetails;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.inventory.app.ShelvedLot;
+import vn.postmart.marketplace.inventory.app.Shelves;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.seller.Stalls;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.problem.ProblemType;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.security.Actor;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/stalls/{stallId}/listings")
+class OwnListingController {
+
+	private static final Quantity NONE = Quantity.of(0);
+
+	private final Stalls stalls;
+
+	private final ListingDetails details;
+
+	private final Stock stock;
+
+	private final Shelves shelves;
+
+	private final ListingPages pages;
+
+	OwnListingController(Stalls stalls, ListingDetails details, Stock stock, Shelves shelves, ListingPages pages) {
+		this.stalls = stalls;
+		this.details = details;
+		this.stock = stock;
+		this.shelves = shelves;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	Mono<OwnListings> all(Actor actor, @PathVariable UUID stallId, Locale reader) {
+		return this.stalls.actingFor(actor, new StallId(stallId))
+			.flatMap((stall) -> this.details.ofStall(stall.id())
+				.collectList()
+				.flatMap((found) -> withStock(stall, found, reader)))
+			.map(OwnListings::new);
+	}
+
+	@GetMapping("/{id}")
+	Mono<OwnListing> one(Actor actor, @PathVariable UUID stallId, @PathVariable UUID id, Locale reader) {
+		return this.stalls.actingFor(actor, new StallId(stallId))
+			.flatMap((stall) -> this.details.detail(new ListingId(id))
+				.filter((detail) -> detail.listing().stallId().equals(stall.id()))
+				.flatMap((detail) -> withStock(stall, List.of(detail), reader)))
+			.map(List::getFirst)
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)));
+	}
+
+	private Mono<List<OwnListing>> withStock(StallView stall, List<ListingDetail> found, Locale reader) {
+		List<ListingId> ids = found.stream().map((detail) -> detail.listing().id()).toList();
+		return Mono.zip(this.stock.available(ids).collectMap(Availability::listingId, Availability::available),
+				this.shelves.lots(ids).collectMap(ShelvedLot::id),
+				(available, shelved) -> own(stall, found, new Counts(available, shelved), reader));
+	}
+
+	private List<OwnListing> own(StallView stall, List<ListingDetail> found, Counts counts, Locale reader) {
+		return found.stream().map((detail) -> own(stall, detail, counts, reader)).toList();
+	}
+
+	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
+		Quantity available = counts.available().getOrDefault(detail.listing().id(), NONE);
+		return this.pages.own(this.pages.page(detail, stall, available, reader), detail, counts.shelved());
+	}
+
+	/** What there is of the stall's listings. */
+	private record Counts(Map<ListingId, Quantity> available, Map<LotId, ShelvedLot> shelved) {
+	}
+
+	/** A stall's listings, newest first. */
+	private record OwnListings(List<OwnListing> items) {
+	}
+
+}
