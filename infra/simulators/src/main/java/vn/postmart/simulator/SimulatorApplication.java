@@ -2,8 +2,6 @@ package vn.postmart.simulator;
 
 import java.util.concurrent.CountDownLatch;
 
-import com.github.tomakehurst.wiremock.common.FatalStartupException;
-
 import vn.postmart.simulator.payment.PaymentSimulator;
 import vn.postmart.simulator.post.PostSimulator;
 
@@ -25,10 +23,6 @@ public final class SimulatorApplication {
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
 			fail(String.valueOf(ex.getMessage()));
-		}
-		catch (FatalStartupException ex) {
-			fail("A simulator cannot listen: " + ex.getMessage()
-					+ ". Set SIMULATOR_PAYMENT_PORT and SIMULATOR_POST_PORT to free ports.");
 		}
 	}
 

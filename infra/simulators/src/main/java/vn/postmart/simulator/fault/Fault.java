@@ -1,5 +1,6 @@
 package vn.postmart.simulator.fault;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Fault(FaultKind kind, @Nullable String match, @Nullable Integer co
 		@Nullable Integer millis) {
 
 	public Fault {
+		Objects.requireNonNull(kind, "kind is required");
 		require(count == null || count > 0, "count must be positive");
 		require(percent == null || (percent > 0 && percent <= 100), "percent must be from 1 to 100");
 		require(millis == null || (millis >= 0 && millis <= 600_000), "millis must be from 0 to 600000");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import vn.postmart.simulator.fault.Faults;
@@ -37,7 +38,7 @@ public final class SimulatorServer implements AutoCloseable {
 		stubs.addLast(new FaultyEndpoint(new SafeEndpoint(elsewhere), faults));
 		WireMockServer server = new WireMockServer(configuration(port, stubs.transformer()));
 		stubs.mappings().forEach(server::addStubMapping);
-		server.start();
+		listen(server, port);
 		return new SimulatorServer(server);
 	}
 
@@ -48,6 +49,15 @@ public final class SimulatorServer implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.stop();
+	}
+
+	private static void listen(WireMockServer server, int port) {
+		try {
+			server.start();
+		}
+		catch (FatalStartupException ex) {
+			throw new IllegalStateException("Port " + port + " of " + LOOPBACK + " is not free.", ex);
+		}
 	}
 
 	private static WireMockConfiguration configuration(int port, RouteTransformer transformer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,6 +51,7 @@ public final class Journal<F extends Fact> implements AutoCloseable {
 		}
 	}
 
+	@CanIgnoreReturnValue
 	public synchronized Line<F> append(F fact) {
 		Line<F> line = new Line<>(this.seq + 1, this.clock.instant(), fact);
 		ObjectNode json = Json.object().put("seq", line.seq()).put("at", line.at().toString());

@@ -1,10 +1,9 @@
 package vn.postmart.simulator.journal;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 import com.google.errorprone.annotations.MustBeClosed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text file that only grows, a line at a time, and has one writer. Each line reaches
@@ -24,20 +22,21 @@ final class JournalFile implements AutoCloseable {
 
 	private final Path path;
 
-	private final FileChannel channel;
+	/**
+	 * Not a channel: interrupting a thread that writes to a channel closes it for all.
+	 */
+	private final RandomAccessFile file;
+
+	private final FileChannel lock;
 
 	JournalFile(Path path) {
 		this.path = path;
 		try {
 			Files.createDirectories(path.toAbsolutePath().getParent());
-			this.channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
-					StandardOpenOption.WRITE);
-			if (lock() == null) {
-				this.channel.close();
-				throw new IllegalStateException("Another simulator is writing " + path);
-			}
-			this.channel.truncate(endOfLastLine());
-			this.channel.position(this.channel.size());
+			this.lock = lock(path);
+			this.file = new RandomAccessFile(path.toFile(), "rw");
+			this.file.setLength(endOfLastLine());
+			this.file.seek(this.file.length());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot open the journal " + path, ex);
@@ -46,12 +45,12 @@ final class JournalFile implements AutoCloseable {
 
 	void append(String line) {
 		try {
-			long start = this.channel.position();
+			long start = this.file.getFilePointer();
 			try {
-				write(ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.UTF_8)));
+				this.file.write((line + '\n').getBytes(StandardCharsets.UTF_8));
 			}
 			catch (IOException ex) {
-				this.channel.truncate(start);
+				this.file.setLength(start);
 				throw ex;
 			}
 		}
@@ -74,28 +73,34 @@ final class JournalFile implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			if (this.channel.isOpen()) {
-				this.channel.force(false);
-				this.channel.close();
-			}
+			this.file.close();
+			this.lock.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot close the journal " + this.path, ex);
 		}
 	}
 
-	private @Nullable FileLock lock() throws IOException {
-		try {
-			return this.channel.tryLock();
+	/**
+	 * Locks a file beside the journal: closing any reader of a locked file would give its
+	 * lock up (POSIX).
+	 */
+	private static FileChannel lock(Path journal) throws IOException {
+		FileChannel channel = FileChannel.open(journal.resolveSibling(journal.getFileName() + ".lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		if (!isLocked(channel)) {
+			channel.close();
+			throw new IllegalStateException("Another simulator is writing " + journal);
 		}
-		catch (OverlappingFileLockException ex) {
-			return null;
-		}
+		return channel;
 	}
 
-	private void write(ByteBuffer bytes) throws IOException {
-		while (bytes.hasRemaining()) {
-			this.channel.write(bytes);
+	private static boolean isLocked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
 		}
 	}
 
@@ -104,12 +109,16 @@ final class JournalFile implements AutoCloseable {
 	 * acknowledged, so it is cut off.
 	 */
 	private long endOfLastLine() throws IOException {
-		long end = this.channel.size();
-		ByteBuffer one = ByteBuffer.allocate(1);
-		while (end > 0 && this.channel.read(one.clear(), end - 1) == 1 && one.get(0) != '\n') {
+		long end = this.file.length();
+		while (end > 0 && lastByte(end) != '\n') {
 			end--;
 		}
 		return end;
+	}
+
+	private int lastByte(long end) throws IOException {
+		this.file.seek(end - 1);
+		return this.file.read();
 	}
 
 }

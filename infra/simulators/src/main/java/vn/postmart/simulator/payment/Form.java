@@ -128,12 +128,16 @@ final class Form {
 		return key.split("\\[", 2)[0];
 	}
 
+	/**
+	 * What is not encoded as it should be is taken as it stands: no parameter has such a
+	 * name or value.
+	 */
 	private static String decode(String text) {
 		try {
 			return URLDecoder.decode(text, StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw StripeError.invalidRequest(400, "Invalid form encoding");
+			return text;
 		}
 	}
 

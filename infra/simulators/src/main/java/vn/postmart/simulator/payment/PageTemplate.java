@@ -44,7 +44,7 @@ final class PageTemplate {
 	 */
 	private static String policy(Session session) {
 		URI merchant = URI.create(session.successUrl().replace("{CHECKOUT_SESSION_ID}", session.id()));
-		return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+		return "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
 				+ merchant.getScheme() + "://" + merchant.getAuthority();
 	}
 

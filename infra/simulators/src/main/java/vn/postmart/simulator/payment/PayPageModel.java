@@ -42,7 +42,10 @@ final class PayPageModel {
 		return this;
 	}
 
-	/** Marks the fields that are wrong; whether any is. */
+	/**
+	 * Marks the fields that are wrong, and the first of them for the cursor; whether any
+	 * is.
+	 */
 	boolean markWrong(CardForm form, YearMonth now) {
 		List<String> wrong = Stream
 			.of(form.isNumberWrong() ? "numberWrong" : "", form.isExpiryWrong(now) ? "expiryWrong" : "",
@@ -50,6 +53,7 @@ final class PayPageModel {
 			.filter(key -> !key.isEmpty())
 			.toList();
 		wrong.forEach(key -> this.values.put(key + "Shown", true));
+		wrong.stream().findFirst().ifPresent(key -> this.values.put(key + "First", true));
 		return !wrong.isEmpty();
 	}
 

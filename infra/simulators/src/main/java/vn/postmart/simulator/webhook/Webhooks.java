@@ -143,7 +143,7 @@ public final class Webhooks implements AutoCloseable {
 	}
 
 	private void settle(Settled outcome) {
-		var _ = this.settled.append(outcome);
+		this.settled.append(outcome);
 	}
 
 }
