@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +23,14 @@ class SharedConfiguration {
 	@Bean
 	IdSource idSource() {
 		return UuidCreator::getTimeOrderedEpoch;
+	}
+
+	/** The library reads its number plans from its jar, which an event loop must not. */
+	@Bean
+	SmartInitializingSingleton numberPlans() {
+		return () -> {
+			var _ = VietnamesePhone.parse("0912345678");
+		};
 	}
 
 }
