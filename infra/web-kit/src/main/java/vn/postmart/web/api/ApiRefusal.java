@@ -2,6 +2,7 @@ package vn.postmart.web.api;
 
 import java.util.Map;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.springframework.http.HttpStatusCode;
 
 import vn.postmart.web.form.Form;
@@ -48,6 +49,7 @@ public class ApiRefusal extends RuntimeException {
 	 * @param fallbackKey message key for a refusal without words
 	 * @return the form, refused
 	 */
+	@CanIgnoreReturnValue
 	public Form on(Form form, Map<String, String> fields, String fallbackKey) {
 		for (Problem.FieldProblem wrong : this.problem.fieldProblems()) {
 			form.refuse(fieldOf(wrong.field() != null ? wrong.field() : "", fields), new Message.Text(wrong.message()));
@@ -60,7 +62,8 @@ public class ApiRefusal extends RuntimeException {
 	}
 
 	private String fieldOf(String apiName, Map<String, String> fields) {
-		return fields.getOrDefault(apiName, apiName.substring(apiName.lastIndexOf('.') + 1));
+		String anyItem = apiName.replaceAll("\\[\\d+]", "[]");
+		return fields.getOrDefault(anyItem, apiName.substring(apiName.lastIndexOf('.') + 1));
 	}
 
 }

@@ -84,7 +84,7 @@ class PageExceptionHandler implements ErrorWebExceptionHandler {
 	private Trouble byStatus(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 403 -> Trouble.FORBIDDEN;
-			case 404, 405 -> Trouble.NOT_FOUND;
+			case 404, 405, 410 -> Trouble.NOT_FOUND;
 			case 409, 422 -> Trouble.CONFLICT;
 			case 429 -> Trouble.TOO_MANY;
 			case 503 -> Trouble.UNAVAILABLE;

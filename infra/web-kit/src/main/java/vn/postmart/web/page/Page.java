@@ -9,17 +9,16 @@ import java.util.Optional;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import vn.postmart.web.asset.Assets;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Message;
 import vn.postmart.web.jte.StaticTemplates;
 import vn.postmart.web.jte.Templates;
+import vn.postmart.web.security.Cookies;
 
 /**
  * What every template is given. Controllers take it as an argument; those whose page
@@ -36,21 +35,18 @@ public final class Page {
 
 	private final Formats formats;
 
-	private final MessageSource messages;
-
-	private final Assets assets;
+	private final Surroundings surroundings;
 
 	private final @Nullable Viewer viewer;
 
 	private final @Nullable CsrfToken token;
 
-	Page(ServerHttpRequest request, Language language, MessageSource messages, Assets assets, @Nullable Viewer viewer,
+	Page(ServerHttpRequest request, Language language, Surroundings surroundings, @Nullable Viewer viewer,
 			@Nullable CsrfToken token) {
 		this.request = request;
 		this.language = language;
 		this.formats = new Formats(language);
-		this.messages = messages;
-		this.assets = assets;
+		this.surroundings = surroundings;
 		this.viewer = viewer;
 		this.token = token;
 	}
@@ -60,7 +56,8 @@ public final class Page {
 	 * choice.
 	 */
 	public String text(String key, Object... arguments) {
-		return this.messages.getMessage(key, (arguments.length > 0) ? arguments : null, this.language.locale());
+		return this.surroundings.messages()
+			.getMessage(key, (arguments.length > 0) ? arguments : null, this.language.locale());
 	}
 
 	/** What is wrong, in the page's language. */
@@ -76,7 +73,7 @@ public final class Page {
 	 * it.
 	 */
 	public String textOr(String key, String fallback) {
-		String text = this.messages.getMessage(key, null, fallback, this.language.locale());
+		String text = this.surroundings.messages().getMessage(key, null, fallback, this.language.locale());
 		return (text != null) ? text : fallback;
 	}
 
@@ -93,7 +90,12 @@ public final class Page {
 	 * {@code asset("css/app.css")}.
 	 */
 	public String asset(String path) {
-		return this.assets.url(path);
+		return this.surroundings.assets().url(path);
+	}
+
+	/** Whether there is such a static file. */
+	public boolean hasAsset(String path) {
+		return this.surroundings.assets().has(path);
 	}
 
 	/** The hidden field every form that posts must hold. */
@@ -162,9 +164,17 @@ public final class Page {
 		return this.viewer != null;
 	}
 
-	/** The value of a cookie by its full name. */
-	public Optional<String> cookie(String name) {
-		return Optional.ofNullable(this.request.getCookies().getFirst(name)).map(HttpCookie::getValue);
+	/**
+	 * The value of a cookie of this module by its purpose, as given to {@link Cookies}.
+	 */
+	public Optional<String> cookie(String purpose) {
+		return Optional.ofNullable(this.request.getCookies().getFirst(this.surroundings.cookies().name(purpose)))
+			.map(HttpCookie::getValue);
+	}
+
+	/** The module's own URL, for links that leave it and come back. */
+	public URI publicUrl() {
+		return this.surroundings.publicUrl();
 	}
 
 	public Formats formats() {

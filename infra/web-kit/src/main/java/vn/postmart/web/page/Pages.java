@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import vn.postmart.web.WebKitProperties;
 import vn.postmart.web.asset.Assets;
+import vn.postmart.web.security.Cookies;
 
 /**
  * Makes the {@link Page} of a request.
@@ -26,13 +28,10 @@ public class Pages {
 
 	private static final String ROLE = "ROLE_";
 
-	private final MessageSource messages;
+	private final Surroundings surroundings;
 
-	private final Assets assets;
-
-	Pages(MessageSource messages, Assets assets) {
-		this.messages = messages;
-		this.assets = assets;
+	Pages(MessageSource messages, Assets assets, Cookies cookies, WebKitProperties properties) {
+		this.surroundings = new Surroundings(messages, assets, cookies, properties.publicUrl());
 	}
 
 	/**
@@ -54,8 +53,8 @@ public class Pages {
 	private Mono<Page> page(ServerWebExchange exchange, Optional<Viewer> viewer, boolean withForm) {
 		Mono<Optional<CsrfToken>> token = (withForm || viewer.isPresent()) ? token(exchange)
 				: Mono.just(Optional.empty());
-		return token.map((found) -> new Page(exchange.getRequest(), LanguageResolver.resolve(exchange), this.messages,
-				this.assets, viewer.orElse(null), found.orElse(null)));
+		return token.map((found) -> new Page(exchange.getRequest(), LanguageResolver.resolve(exchange),
+				this.surroundings, viewer.orElse(null), found.orElse(null)));
 	}
 
 	private Mono<Optional<CsrfToken>> token(ServerWebExchange exchange) {

@@ -1,0 +1,93 @@
+package vn.postmart.storefront.basket;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.postmart.storefront.catalog.Photo;
+import vn.postmart.storefront.catalog.Unit;
+import vn.postmart.web.page.Page;
+
+/**
+ * A basket, one parcel per stall.
+ *
+ * @param count lines in all
+ */
+public record Basket(String id, int count, long goodsTotalVnd, List<Parcel> parcels) {
+
+	/** A basket nobody has filled yet. */
+	public static Basket empty() {
+		return new Basket("", 0, 0, List.of());
+	}
+
+	public boolean isEmpty() {
+		return this.parcels.isEmpty();
+	}
+
+	/**
+	 * Whether every line can be ordered as it stands; a changed price is only to be seen.
+	 */
+	public boolean isOrderable() {
+		return !isEmpty() && lines().stream().noneMatch(Line::isBlocked);
+	}
+
+	public List<Line> lines() {
+		return this.parcels.stream().flatMap((parcel) -> parcel.lines().stream()).toList();
+	}
+
+	/** What is in the basket of a listing; zero when it is not. */
+	public BigDecimal quantityOf(String listing) {
+		return lines().stream()
+			.filter((line) -> line.listingId().equals(listing))
+			.map(Line::quantity)
+			.findFirst()
+			.orElse(BigDecimal.ZERO);
+	}
+
+	/** What one stall sends. */
+	public record Parcel(Sender stall, long goodsTotalVnd, long weightGrams, List<Line> lines) {
+
+	}
+
+	/** Who sends a parcel. */
+	public record Sender(String id, String name, String kind, String communeName, String provinceName) {
+
+	}
+
+	/**
+	 * A listing and how much of it.
+	 *
+	 * @param changes what happened since it was added: price-changed, short, withdrawn,
+	 * not-postable
+	 */
+	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
+			long priceVnd, long lineTotalVnd, @Nullable Photo photo, BigDecimal available, List<String> changes,
+			BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
+
+		public String name(Page page) {
+			return page.either(this.name, this.nameEn);
+		}
+
+		public boolean isBlocked() {
+			return this.changes.stream().anyMatch((change) -> !"price-changed".equals(change));
+		}
+
+		/** One step less; zero, which removes the line, below the minimum. */
+		public BigDecimal less() {
+			BigDecimal less = this.quantity.subtract(this.step);
+			return (less.compareTo(this.minimum) < 0) ? BigDecimal.ZERO : less;
+		}
+
+		/** One step more. */
+		public BigDecimal more() {
+			return this.quantity.add(this.step);
+		}
+
+		public boolean canGrow() {
+			return more().compareTo(this.maximum.min(this.available)) <= 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.postmart.storefront.catalog;
+
+import java.util.List;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * What is on sale, and who sells it.
+ */
+@HttpExchange("/api/v1")
+public interface Catalog {
+
+	/**
+	 * Listings by q, category, province, stall, inSeason, sort, size and after, each
+	 * optional.
+	 */
+	@GetExchange("/listings")
+	Mono<ListingPage> listings(@RequestParam MultiValueMap<String, String> query);
+
+	@GetExchange("/listings/{id}")
+	Mono<Listing> listing(@PathVariable String id);
+
+	@GetExchange("/listings/{id}/delivery")
+	Mono<Delivery> delivery(@PathVariable String id, @RequestParam String province);
+
+	@GetExchange("/categories")
+	Mono<List<Category>> categories();
+
+	@GetExchange("/stalls/{id}")
+	Mono<Stall> stall(@PathVariable String id);
+
+	@GetExchange("/stalls")
+	Mono<StallPage> stalls(@RequestParam int size);
+
+}

@@ -1,0 +1,87 @@
+package vn.postmart.storefront.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.postmart.storefront.catalog.Unit;
+import vn.postmart.web.page.Page;
+
+/**
+ * What was ordered in one go, one order per stall.
+ *
+ * @param code eight characters that read aloud without doubt
+ * @param state AWAITING_PAYMENT, CONFIRMED, DELIVERED or CANCELLED
+ */
+public record OrderGroup(String code, Instant placedAt, String state, String paymentMethod,
+		@Nullable String paymentState, Recipient recipient, @Nullable String delivery, @Nullable String pointName,
+		long goodsTotalVnd, long feeTotalVnd, long totalVnd, @Nullable String note, List<Order> orders) {
+
+	public boolean isCard() {
+		return "CARD".equals(this.paymentMethod);
+	}
+
+	public boolean awaitsPayment() {
+		return "AWAITING_PAYMENT".equals(this.state);
+	}
+
+	public boolean isCancelled() {
+		return "CANCELLED".equals(this.state);
+	}
+
+	/** Whether anything may still change, so that the page is worth asking for again. */
+	public boolean isOpen() {
+		return !isCancelled() && !"DELIVERED".equals(this.state);
+	}
+
+	/**
+	 * Whether no counter has taken a parcel yet, until when an order may be called off.
+	 */
+	public boolean mayBeCancelled() {
+		return isOpen() && this.orders.stream().allMatch(Order::isStillHere);
+	}
+
+	/** Who gets it; the phone is masked. */
+	public record Recipient(String name, String phoneMasked, String communeName, String provinceName, String street) {
+
+	}
+
+	/** What one stall sends. */
+	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
+			long totalVnd, @Nullable LocalDate expectedFrom, @Nullable LocalDate expectedTo, @Nullable Parcel parcel) {
+
+		boolean isStillHere() {
+			return this.parcel == null || "CREATED".equals(this.parcel.state());
+		}
+
+	}
+
+	/** Who sends it. */
+	public record Sender(String id, String name) {
+
+	}
+
+	/** Goods as they were when ordered. */
+	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
+			long priceVnd, long lineTotalVnd) {
+
+		public String name(Page page) {
+			return page.either(this.name, this.nameEn);
+		}
+
+	}
+
+	/** A parcel in the post, with what happened to it, oldest first. */
+	public record Parcel(String itemId, String itemIdPrinted, String state, List<Event> events) {
+
+	}
+
+	/** A step of a parcel. */
+	public record Event(String code, String state, Instant at, @Nullable String place) {
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.postmart.storefront.product;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import gg.jte.models.runtime.JteModel;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+import vn.postmart.storefront.address.Provinces;
+import vn.postmart.storefront.catalog.Catalog;
+import vn.postmart.storefront.catalog.Delivery;
+import vn.postmart.storefront.jte.StaticTemplates;
+import vn.postmart.storefront.jte.Templates;
+import vn.postmart.web.page.Page;
+import vn.postmart.web.page.WithForm;
+import vn.postmart.web.security.Cookies;
+
+/**
+ * Shows one listing. The province chosen for the delivery fee is remembered for the next
+ * listing.
+ */
+@RestController
+class ProductController {
+
+	private static final String PROVINCE = "province";
+
+	private static final Duration REMEMBERED = Duration.ofDays(180);
+
+	private final Templates templates = new StaticTemplates();
+
+	private final Catalog catalog;
+
+	private final Provinces provinces;
+
+	private final Cookies cookies;
+
+	ProductController(Catalog catalog, Provinces provinces, Cookies cookies) {
+		this.catalog = catalog;
+		this.provinces = provinces;
+		this.cookies = cookies;
+	}
+
+	@GetMapping("/p/{id:[0-9a-f-]{36}}")
+	Mono<ResponseEntity<JteModel>> product(@WithForm Page page, @PathVariable String id,
+			@RequestParam(name = PROVINCE) Optional<String> asked) {
+		String province = asked.or(() -> page.cookie(PROVINCE)).filter((code) -> code.matches("\\d{2}")).orElse("");
+		return Mono.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province))
+			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null)))
+			.map((product) -> answer(page, product, asked.isPresent()));
+	}
+
+	private Mono<Optional<Delivery>> delivery(String id, String province) {
+		return province.isEmpty() ? Mono.just(Optional.empty())
+				: this.catalog.delivery(id, province)
+					.map(Optional::of)
+					.defaultIfEmpty(Optional.empty())
+					.onErrorReturn(Optional.empty());
+	}
+
+	private ResponseEntity<JteModel> answer(Page page, ProductPage product, boolean chosen) {
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		if (chosen) {
+			answer.header(HttpHeaders.SET_COOKIE,
+					this.cookies.cookie(PROVINCE, product.province(), REMEMBERED).toString());
+		}
+		return answer.body(page.isFragment() ? this.templates.productDelivery(page, product)
+				: this.templates.product(page, product));
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.postmart.storefront.product;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.postmart.storefront.address.Province;
+import vn.postmart.storefront.catalog.Delivery;
+import vn.postmart.storefront.catalog.Listing;
+
+/**
+ * A listing, and what it costs to send to the province the shopper chose.
+ *
+ * @param province code of the chosen one; empty when none is
+ */
+public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery) {
+
+}

@@ -1,0 +1,73 @@
+package vn.postmart.storefront.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import gg.jte.models.runtime.JteModel;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+import vn.postmart.storefront.catalog.Catalog;
+import vn.postmart.storefront.catalog.Categories;
+import vn.postmart.storefront.catalog.Category;
+import vn.postmart.storefront.catalog.ListingPage;
+import vn.postmart.storefront.jte.StaticTemplates;
+import vn.postmart.storefront.jte.Templates;
+import vn.postmart.web.api.ApiRefusal;
+import vn.postmart.web.page.Page;
+
+/**
+ * Lists what was searched for, or what a category holds. What the API cannot read as a
+ * query finds nothing.
+ */
+@RestController
+class SearchController {
+
+	private final Templates templates = new StaticTemplates();
+
+	private final Catalog catalog;
+
+	private final Categories categories;
+
+	SearchController(Catalog catalog, Categories categories) {
+		this.catalog = catalog;
+		this.categories = categories;
+	}
+
+	@GetMapping("/search")
+	Mono<JteModel> search(Page page, @RequestParam MultiValueMap<String, String> asked) {
+		String slug = Optional.ofNullable(asked.getFirst("category")).orElse("");
+		return found(SearchQuery.of(asked, slug)).map((found) -> this.templates.search(page, found));
+	}
+
+	@GetMapping("/categories/{slug}")
+	Mono<JteModel> category(Page page, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked) {
+		return this.categories.find(slug)
+			.switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+			.flatMap((category) -> found(SearchQuery.of(asked, category.slug())))
+			.map((found) -> this.templates.search(page, found));
+	}
+
+	private Mono<FoundPage> found(SearchQuery query) {
+		Mono<ListingPage> listings = this.catalog.listings(query.toApi())
+			.onErrorResume(SearchController::isUnreadable, (unreadable) -> Mono.just(ListingPage.none()));
+		Mono<List<Category>> tree = this.categories.tree().onErrorReturn(List.of());
+		return Mono.zip(listings, tree, (found, categoryTree) -> page(query, found, categoryTree));
+	}
+
+	private static FoundPage page(SearchQuery query, ListingPage found, List<Category> tree) {
+		Category chosen = tree.stream().flatMap((top) -> top.find(query.category()).stream()).findFirst().orElse(null);
+		return new FoundPage(query, found, chosen, tree);
+	}
+
+	private static boolean isUnreadable(Throwable failure) {
+		return failure instanceof ApiRefusal refusal && refusal.isMendable();
+	}
+
+}
