@@ -45,7 +45,10 @@ class MediaController {
 		Flux<DataBuffer> body = answer.getBody();
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.parseMediaType("webp".equals(format) ? "image/webp" : "image/jpeg"));
-		headers.setContentLength(answer.getHeaders().getContentLength());
+		long length = answer.getHeaders().getContentLength();
+		if (length >= 0) {
+			headers.setContentLength(length);
+		}
 		headers.setCacheControl(IMMUTABLE);
 		return ResponseEntity.ok().headers(headers).body((body != null) ? body : Flux.empty());
 	}
