@@ -45,17 +45,27 @@ class PrintLabels {
 		return this.views.byItems(itemIds)
 			.collectMap(ConsignmentView::itemId)
 			.map((found) -> inOrder(itemIds, found))
-			.flatMap(this::labels)
-			.flatMap((labels) -> Mono.fromCallable(() -> this.printer.print(labels))
+			.flatMap(this::printed);
+	}
+
+	/**
+	 * Off the event loop: fonts, and the rules of telephone numbers, are read from files.
+	 */
+	private Mono<byte[]> printed(List<ConsignmentView> consignments) {
+		return pointNames(consignments)
+			.flatMap((names) -> Mono.fromCallable(() -> this.printer.print(labels(consignments, names)))
 				.subscribeOn(Schedulers.boundedElastic()));
 	}
 
-	private Mono<List<Label>> labels(List<ConsignmentView> consignments) {
+	private Mono<Map<String, String>> pointNames(List<ConsignmentView> consignments) {
 		return Flux
 			.fromStream(consignments.stream().map(ConsignmentView::pointCode).filter(Objects::nonNull).distinct())
 			.flatMap(this.points::find, LOOK_UPS_AT_ONCE)
-			.collectMap(ServicePoint::code, ServicePoint::name)
-			.map((names) -> consignments.stream().map((it) -> this.texts.label(it, names)).toList());
+			.collectMap(ServicePoint::code, ServicePoint::name);
+	}
+
+	private List<Label> labels(List<ConsignmentView> consignments, Map<String, String> pointNames) {
+		return consignments.stream().map((consignment) -> this.texts.label(consignment, pointNames)).toList();
 	}
 
 	private static List<ConsignmentView> inOrder(List<ItemId> itemIds, Map<ItemId, ConsignmentView> found) {
