@@ -12,6 +12,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
 	public void applyTo(BlockHound.Builder builder) {
 		// The kernel's random numbers come through a file that never waits
 		builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+		// Two threads that make an id in the same instant wait for some nanoseconds
+		builder.allowBlockingCallsInside("com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory", "create");
 		// Log lines of tests go to a console or a file
 		builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
 	}
