@@ -5,7 +5,9 @@ const num = (v) => +v.toFixed(2);
 
 export class Scene {
 
-	constructor(seed) {
+	constructor(seed, width = SIZE, height = SIZE) {
+		this.width = width;
+		this.height = height;
 		this.state = seed * 2654435761 >>> 0;
 		this.defs = new Map();
 		this.parts = [];
@@ -80,7 +82,7 @@ export class Scene {
 
 	svg() {
 		const defs = [...this.defs].map(([text, id]) => text.replace('id="@"', `id="${id}"`)).join('\n');
-		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}">\n<defs>${defs}</defs>\n<g style="filter:saturate(1.2) contrast(1.05) brightness(1.04)">\n${this.parts.flat(9).join('\n')}\n</g>\n</svg>\n`;
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${this.height}" width="${this.width}" height="${this.height}">\n<defs>${defs}</defs>\n<g style="filter:saturate(1.2) contrast(1.05) brightness(1.04)">\n${this.parts.flat(9).join('\n')}\n</g>\n</svg>\n`;
 	}
 
 }
