@@ -1,0 +1,118 @@
+package vn.postmart.marketplace.search.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.Categories;
+import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.catalog.LotView;
+import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.seller.Stalls;
+import vn.postmart.marketplace.shared.Quantity;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what search is to know of listings, from the modules that know it. */
+@Component
+class DescribeListings {
+
+	private final Listings listings;
+
+	private final Categories categories;
+
+	private final Stalls stalls;
+
+	private final Stock stock;
+
+	private final DocumentWriter writer;
+
+	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, DocumentWriter writer) {
+		this.listings = listings;
+		this.categories = categories;
+		this.stalls = stalls;
+		this.stock = stock;
+		this.writer = writer;
+	}
+
+	/** The documents of the listings that exist among {@code ids}, by id. */
+	Flux<SearchDocument> describe(Collection<UUID> ids) {
+		List<ListingId> listingIds = ids.stream().map(ListingId::new).toList();
+		return this.listings.findAll(listingIds)
+			.collectList()
+			.filter((found) -> !found.isEmpty())
+			.flatMapMany(this::withSurroundings)
+			.sort((a, b) -> a.listingId().compareTo(b.listingId()));
+	}
+
+	private Flux<SearchDocument> withSurroundings(List<ListingView> found) {
+		List<StallId> stallIds = found.stream().map(ListingView::stallId).distinct().toList();
+		List<ListingId> ids = found.stream().map(ListingView::id).toList();
+		return this.stalls.findAll(stallIds)
+			.collectMap(StallView::id)
+			.flatMap((stalls) -> this.stock.available(ids)
+				.collectMap(Availability::listingId, Availability::available)
+				.map((available) -> new Surroundings(stalls, available, Map.of())))
+			.flatMap((known) -> this.categories.all()
+				.collect(Collectors.toMap(CategoryView::slug, Function.identity()))
+				.map(known::with))
+			.flatMapMany((known) -> Flux.fromIterable(found).concatMap((listing) -> document(listing, known)));
+	}
+
+	private Mono<SearchDocument> document(ListingView listing, Surroundings known) {
+		return this.listings.lots(listing.id())
+			.map(LotView::harvestedOn)
+			.collectList()
+			.map((harvests) -> this.writer
+				.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
+						known.left(listing), harvests.stream().max(LocalDate::compareTo).orElse(null))));
+	}
+
+	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Quantity> available,
+			Map<String, CategoryView> categories) {
+
+		Surroundings with(Map<String, CategoryView> tree) {
+			return new Surroundings(this.stalls, this.available, tree);
+		}
+
+		StallView stall(ListingView listing) {
+			StallView stall = this.stalls.get(listing.stallId());
+			if (stall == null) {
+				throw new IllegalStateException("Listing " + listing.id() + " has no stall");
+			}
+			return stall;
+		}
+
+		Quantity left(ListingView listing) {
+			return this.available.getOrDefault(listing.id(), Quantity.of(0));
+		}
+
+		/** The category and all above it. */
+		List<CategoryView> path(String slug) {
+			List<CategoryView> path = new ArrayList<>();
+			CategoryView next = this.categories.get(slug);
+			while (next != null && !path.contains(next)) {
+				path.add(next);
+				String parent = next.parent();
+				next = (parent != null) ? this.categories.get(parent) : null;
+			}
+			return path;
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package vn.postmart.marketplace.search.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.Commune;
+import vn.postmart.marketplace.address.Province;
+import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.search.app.ListingCard.Mark;
+import vn.postmart.marketplace.search.app.ListingCard.Photo;
+import vn.postmart.marketplace.search.app.ListingCard.Place;
+import vn.postmart.marketplace.search.app.ListingCard.Stall;
+import vn.postmart.marketplace.search.app.ListingCard.Unit;
+import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.SearchWords;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Analyses a listing's texts and writes down its card: done once a change, so that a
+ * search does neither.
+ */
+@Component
+class DocumentWriter {
+
+	private static final long GRAMS_PER_KG = 1000;
+
+	private final Addresses addresses;
+
+	private final JsonMapper mapper;
+
+	DocumentWriter(Addresses addresses, JsonMapper mapper) {
+		this.addresses = addresses;
+		this.mapper = mapper;
+	}
+
+	SearchDocument write(ListingFacts facts) {
+		ListingView listing = facts.listing();
+		return new SearchDocument(listing.id().value(), listing.active(), listing.stallId().value(),
+				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
+				listing.price().amount(), pricePerKg(listing), listing.listedAt(),
+				listing.seasonMonths().stream().sorted().toList(), SearchWords.accented(listing.name()),
+				SearchWords.folded(listing.name()), SearchWords.folded(texts(facts)),
+				this.mapper.writeValueAsString(card(facts)));
+	}
+
+	private String texts(ListingFacts facts) {
+		ListingView listing = facts.listing();
+		Stream<String> categories = facts.categories()
+			.stream()
+			.flatMap((category) -> Stream.of(category.name(), category.nameEn()));
+		return Stream
+			.concat(Stream.of(listing.name(), listing.nameEn(), province(listing), commune(listing),
+					facts.stall().name()), categories)
+			.collect(Collectors.joining(" "));
+	}
+
+	private ListingCard card(ListingFacts facts) {
+		ListingView listing = facts.listing();
+		List<Mark> marks = listing.certificates()
+			.stream()
+			.map((mark) -> new Mark(mark.scheme(), mark.grade(), mark.expiresOn()))
+			.toList();
+		return new ListingCard(listing.id().value(), listing.name(), listing.nameEn(),
+				new Stall(facts.stall().id().value(), facts.stall().name(), facts.stall().kind()), listing.category(),
+				listing.price().amount(),
+				new Unit(listing.unit().code(), listing.unit().label(), listing.unit().labelEn(),
+						listing.unit().netWeight().grams()),
+				pricePerKg(listing), new Place(listing.provinceCode(), province(listing)),
+				new Place(listing.communeCode(), commune(listing)), listing.seasonMonths().stream().sorted().toList(),
+				marks,
+				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
+				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable());
+	}
+
+	private static @Nullable Long pricePerKg(ListingView listing) {
+		long grams = listing.unit().netWeight().grams();
+		return (grams > 0) ? Math.floorDiv(listing.price().amount() * GRAMS_PER_KG + grams / 2, grams) : null;
+	}
+
+	private String province(ListingView listing) {
+		return this.addresses.province(listing.provinceCode()).map(Province::name).orElse("");
+	}
+
+	private String commune(ListingView listing) {
+		return this.addresses.commune(listing.communeCode()).map(Commune::name).orElse("");
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.postmart.marketplace.search.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.VersionedDocument;
+
+/** The projection of the listings, the truth of search. */
+public interface Documents {
+
+	/**
+	 * Locks a listing's place until the transaction ends, so that whoever writes it next
+	 * reads the listing after us.
+	 */
+	Mono<Void> lock(Collection<UUID> listingIds);
+
+	/** Writes a document in its next version. */
+	Mono<Void> put(SearchDocument document);
+
+	/** The listings of a stall that are projected. */
+	Flux<UUID> ofStall(UUID stallId);
+
+	/** Some documents that the index does not have in their newest version. */
+	Mono<List<VersionedDocument>> unindexed(int limit);
+
+	/** The index has these versions, or newer. */
+	Mono<Void> indexed(List<VersionedDocument> documents);
+
+	/** The index is new and has nothing. */
+	Mono<Void> forgetIndexed();
+
+}

@@ -1,0 +1,43 @@
+package vn.postmart.marketplace.search.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.seller.StallKind;
+import vn.postmart.marketplace.shared.Quantity;
+
+/** What a list shows of a listing, as it is kept in the index. */
+public record ListingCard(UUID id, String name, String nameEn, Stall stall, String category, long priceVnd, Unit unit,
+		@Nullable Long pricePerKgVnd, Place province, Place commune, List<Integer> seasonMonths, List<Mark> marks,
+		@Nullable Photo photo, Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass,
+		boolean postable) {
+
+	public ListingCard {
+		seasonMonths = List.copyOf(seasonMonths);
+		marks = List.copyOf(marks);
+	}
+
+	/** Who sells it. */
+	public record Stall(UUID id, String name, StallKind kind) {
+	}
+
+	/** What the price is for. */
+	public record Unit(String code, String label, String labelEn, long netWeightGrams) {
+	}
+
+	/** A province or commune. */
+	public record Place(String code, String name) {
+	}
+
+	/** A quality mark; it is not shown from the day it expires. */
+	public record Mark(String scheme, @Nullable Integer grade, @Nullable LocalDate expiresOn) {
+	}
+
+	/** The picture of a card. */
+	public record Photo(UUID id, String alt) {
+	}
+
+}

@@ -1,0 +1,20 @@
+package vn.postmart.marketplace.search.app;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * A listing and what surrounds it.
+ *
+ * @param categories its own and all above it
+ * @param harvestedOn of its newest lot
+ */
+record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Quantity available,
+		@Nullable LocalDate harvestedOn) {
+}

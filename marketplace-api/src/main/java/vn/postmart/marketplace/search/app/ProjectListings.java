@@ -1,0 +1,72 @@
+package vn.postmart.marketplace.search.app;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingChanged;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.inventory.StockChanged;
+import vn.postmart.marketplace.outbox.EventConsumer;
+import vn.postmart.marketplace.outbox.Outbox;
+import vn.postmart.marketplace.outbox.OutboxEvent;
+import vn.postmart.marketplace.outbox.RecordedEvent;
+import vn.postmart.marketplace.seller.StallChanged;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes anew what search knows of the listings that changed. An event only says that
+ * something did: what is written is what is so now, under a lock, so that repeated and
+ * reordered events end in the same.
+ */
+@Component
+class ProjectListings implements EventConsumer {
+
+	private final Documents documents;
+
+	private final DescribeListings describe;
+
+	private final Outbox outbox;
+
+	ProjectListings(Documents documents, DescribeListings describe, Outbox outbox) {
+		this.documents = documents;
+		this.describe = describe;
+		this.outbox = outbox;
+	}
+
+	@Override
+	public String name() {
+		return "search.project-listings";
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(ListingChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE);
+	}
+
+	@Override
+	public Mono<Void> handle(RecordedEvent event) {
+		return changed(event).distinct().sort().collectList().filter((ids) -> !ids.isEmpty()).flatMap(this::project);
+	}
+
+	private Flux<UUID> changed(RecordedEvent event) {
+		return switch (event.type()) {
+			case ListingChanged.TYPE -> Flux.just(event.payload(ListingChanged.class).listingId().value());
+			case StockChanged.TYPE ->
+				Flux.fromIterable(event.payload(StockChanged.class).listingIds()).map(ListingId::value);
+			default -> this.documents.ofStall(event.payload(StallChanged.class).stallId().value());
+		};
+	}
+
+	private Mono<Void> project(List<UUID> ids) {
+		return this.documents.lock(ids)
+			.thenMany(Flux.defer(() -> this.describe.describe(ids)))
+			.concatMap(this.documents::put)
+			.then(Mono.defer(() -> this.outbox
+				.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(ids.size())))));
+	}
+
+}

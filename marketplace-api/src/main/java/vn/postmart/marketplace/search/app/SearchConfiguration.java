@@ -1,0 +1,31 @@
+package vn.postmart.marketplace.search.app;
+
+import java.time.Duration;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+	/**
+	 * Opens when half of the last twenty searches failed, and tries the engine again
+	 * after five seconds.
+	 */
+	@Bean
+	CircuitBreaker searchBreaker() {
+		return CircuitBreaker.of("search",
+				CircuitBreakerConfig.custom()
+					.slidingWindowType(SlidingWindowType.COUNT_BASED)
+					.slidingWindowSize(20)
+					.minimumNumberOfCalls(5)
+					.waitDurationInOpenState(Duration.ofSeconds(5))
+					.permittedNumberOfCallsInHalfOpenState(3)
+					.build());
+	}
+
+}

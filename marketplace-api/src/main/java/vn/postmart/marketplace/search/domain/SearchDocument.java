@@ -1,0 +1,30 @@
+package vn.postmart.marketplace.search.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What search knows of a listing, its texts already analysed.
+ *
+ * @param visible whether it is on sale; a listing that is not is kept, so that its
+ * version goes on
+ * @param categories its own and all above it
+ * @param pricePerKg for comparison, {@code null} when it has no weight
+ * @param nameAccented the name in one spelling, with accents
+ * @param nameFolded the name without accents
+ * @param textFolded everything else worth finding it by, without accents
+ * @param card what a list shows of it, as JSON
+ */
+public record SearchDocument(UUID listingId, boolean visible, UUID stallId, List<String> categories, String province,
+		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, String nameAccented,
+		String nameFolded, String textFolded, String card) {
+
+	public SearchDocument {
+		categories = List.copyOf(categories);
+		season = List.copyOf(season);
+	}
+
+}

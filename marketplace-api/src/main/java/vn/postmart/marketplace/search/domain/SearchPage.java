@@ -1,0 +1,28 @@
+package vn.postmart.marketplace.search.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of hits.
+ *
+ * @param cards what a list shows of each hit, as JSON
+ * @param categories how many hits each category would leave
+ * @param provinces how many hits each province would leave
+ * @param degraded whether the stand-in answered
+ */
+public record SearchPage(List<String> cards, long total, @Nullable Cursor next, Map<String, Long> categories,
+		Map<String, Long> provinces, boolean degraded) {
+
+	public SearchPage {
+		cards = List.copyOf(cards);
+	}
+
+	/** No hits at all. */
+	public static SearchPage empty() {
+		return new SearchPage(List.of(), 0, null, Map.of(), Map.of(), false);
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The search engine.
+ *
+ * @param url of the server or its balancer
+ * @param index the name searches go to
+ * @param timeout how long a search may take before PostgreSQL answers instead
+ * @param writeTimeout how long a batch of writes may take
+ */
+@Validated
+@ConfigurationProperties("postmart.search.elasticsearch")
+record ElasticProperties(@DefaultValue("http://127.0.0.1:19200") URI url, @DefaultValue("listings") String index,
+		@DefaultValue("1s") Duration timeout, @DefaultValue("15s") Duration writeTimeout) {
+}

@@ -1,0 +1,20 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.search.domain.SearchDocument;
+
+/** A document as the index keeps it; times are in milliseconds. */
+record IndexedListing(String id, String stall, List<String> categories, String province, long price,
+		@Nullable Long pricePerKg, long listedAt, List<Integer> season, String nameAccented, String nameFolded,
+		String textFolded, String card) {
+
+	static IndexedListing of(SearchDocument document) {
+		return new IndexedListing(document.listingId().toString(), document.stallId().toString(), document.categories(),
+				document.province(), document.price(), document.pricePerKg(), document.listedAt().toEpochMilli(),
+				document.season(), document.nameAccented(), document.nameFolded(), document.textFolded(),
+				document.card());
+	}
+
+}

@@ -1,0 +1,129 @@
+package vn.postmart.marketplace.search.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.search.app.Documents;
+import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.VersionedDocument;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class PostgresDocuments implements Documents {
+
+	/**
+	 * Advisory, because a listing that was never projected has no row to lock yet; in one
+	 * order, so none waits.
+	 */
+	private static final String LOCK = """
+			select count(pg_advisory_xact_lock(hashtextextended(id::text, 7)))
+			from (select id from unnest(:ids::uuid[]) id order by id) ordered
+			""";
+
+	private static final String PUT = """
+			insert into search.document as d (listing_id, version, visible, stall_id, categories, province, price,
+				price_per_kg, listed_at, season, name_accented, name_folded, text_folded, card)
+			values (:id, 1, :visible, :stall, :categories, :province, :price, :perKg, :listedAt, :season, :accented,
+				:folded, :text, :card)
+			on conflict on constraint document_pkey do update set version = d.version + 1, visible = excluded.visible,
+				stall_id = excluded.stall_id, categories = excluded.categories, province = excluded.province,
+				price = excluded.price, price_per_kg = excluded.price_per_kg, listed_at = excluded.listed_at,
+				season = excluded.season, name_accented = excluded.name_accented, name_folded = excluded.name_folded,
+				text_folded = excluded.text_folded, card = excluded.card
+			""";
+
+	private static final String UNINDEXED = """
+			select listing_id, version, visible, stall_id, categories, province, price, price_per_kg, listed_at, season,
+				name_accented, name_folded, text_folded, card
+			from search.document where indexed_version < version order by listing_id limit :limit
+			""";
+
+	private static final String INDEXED = """
+			update search.document d set indexed_version = i.version
+			from unnest(:ids::uuid[], :versions::bigint[]) as i (id, version)
+			where d.listing_id = i.id and d.indexed_version < i.version
+			""";
+
+	private final DatabaseClient database;
+
+	PostgresDocuments(DatabaseClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public Mono<Void> lock(Collection<UUID> listingIds) {
+		return this.database.sql(LOCK).bind("ids", listingIds.toArray(UUID[]::new)).then();
+	}
+
+	@Override
+	public Mono<Void> put(SearchDocument document) {
+		return this.database.sql(PUT)
+			.bind("id", document.listingId())
+			.bind("visible", document.visible())
+			.bind("stall", document.stallId())
+			.bind("categories", document.categories().toArray(String[]::new))
+			.bind("province", document.province())
+			.bind("price", document.price())
+			.bind("perKg", Parameters.in(R2dbcType.BIGINT, document.pricePerKg()))
+			.bind("listedAt", document.listedAt())
+			.bind("season", document.season().toArray(Integer[]::new))
+			.bind("accented", document.nameAccented())
+			.bind("folded", document.nameFolded())
+			.bind("text", document.textFolded())
+			.bind("card", document.card())
+			.then();
+	}
+
+	@Override
+	public Flux<UUID> ofStall(UUID stallId) {
+		return this.database.sql("select listing_id from search.document where stall_id = :stall")
+			.bind("stall", stallId)
+			.map((row) -> Objects.requireNonNull(row.get("listing_id", UUID.class)))
+			.all();
+	}
+
+	@Override
+	public Mono<List<VersionedDocument>> unindexed(int limit) {
+		return this.database.sql(UNINDEXED).bind("limit", limit).map(PostgresDocuments::document).all().collectList();
+	}
+
+	@Override
+	public Mono<Void> indexed(List<VersionedDocument> documents) {
+		return this.database.sql(INDEXED)
+			.bind("ids", documents.stream().map((entry) -> entry.document().listingId()).toArray(UUID[]::new))
+			.bind("versions", documents.stream().map(VersionedDocument::version).toArray(Long[]::new))
+			.then();
+	}
+
+	@Override
+	public Mono<Void> forgetIndexed() {
+		return this.database.sql("update search.document set indexed_version = 0 where indexed_version > 0").then();
+	}
+
+	private static VersionedDocument document(Readable row) {
+		SearchDocument document = new SearchDocument(Objects.requireNonNull(row.get("listing_id", UUID.class)),
+				Objects.requireNonNull(row.get("visible", Boolean.class)),
+				Objects.requireNonNull(row.get("stall_id", UUID.class)),
+				List.of(Objects.requireNonNull(row.get("categories", String[].class))), text(row, "province"),
+				Objects.requireNonNull(row.get("price", Long.class)), row.get("price_per_kg", Long.class),
+				Objects.requireNonNull(row.get("listed_at", Instant.class)),
+				List.of(Objects.requireNonNull(row.get("season", Integer[].class))), text(row, "name_accented"),
+				text(row, "name_folded"), text(row, "text_folded"), text(row, "card"));
+		return new VersionedDocument(document, Objects.requireNonNull(row.get("version", Long.class)));
+	}
+
+	private static String text(Readable row, String column) {
+		return Objects.requireNonNull(row.get(column, String.class));
+	}
+
+}

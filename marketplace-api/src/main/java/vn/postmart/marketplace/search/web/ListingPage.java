@@ -1,0 +1,37 @@
+package vn.postmart.marketplace.search.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.search.app.ListingCard;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * A page of listings; {@code degraded} says that sorting by relevance is only rough just
+ * now.
+ */
+record ListingPage(List<Item> items, long total, @Nullable String next, Facets facets, boolean degraded) {
+
+	/** A listing; {@code inSeason} is of today. */
+	record Item(UUID id, String name, String nameEn, ListingCard.Stall stall, String category, long priceVnd,
+			ListingCard.Unit unit, @Nullable Long pricePerKgVnd, ListingCard.Place province, ListingCard.Place commune,
+			List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, ListingCard.@Nullable Photo photo,
+			Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable) {
+	}
+
+	record Mark(String scheme, @Nullable Integer grade) {
+	}
+
+	record Facets(List<CategoryCount> category, List<ProvinceCount> province) {
+	}
+
+	record CategoryCount(String value, String name, String nameEn, long count) {
+	}
+
+	record ProvinceCount(String value, String name, long count) {
+	}
+
+}
