@@ -1,0 +1,41 @@
+package vn.postmart.marketplace.ordering.app;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.ordering.OrderConfirmed;
+import vn.postmart.marketplace.ordering.OrderId;
+import vn.postmart.marketplace.ordering.domain.OrderGroup;
+import vn.postmart.marketplace.outbox.Outbox;
+import vn.postmart.marketplace.outbox.OutboxEvent;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the rest of the house what became of orders, in the transaction in which it did.
+ */
+@Component
+class OrderAnnouncements {
+
+	private final Outbox outbox;
+
+	private final OrderingProperties properties;
+
+	OrderAnnouncements(Outbox outbox, OrderingProperties properties) {
+		this.outbox = outbox;
+		this.properties = properties;
+	}
+
+	Mono<Void> placed(OrderGroup group) {
+		return switch (group.method()) {
+			case COD -> Flux.fromIterable(group.orders()).concatMap((order) -> confirmed(order.id())).then();
+			case CARD -> this.outbox
+				.append(OutboxEvent.of(PaymentDeadline.TYPE, group.reference(), new PaymentDeadline(group.id()))
+					.notBefore(group.placedAt().plus(this.properties.paymentTime())));
+		};
+	}
+
+	Mono<Void> confirmed(OrderId id) {
+		return this.outbox.append(OutboxEvent.of(OrderConfirmed.TYPE, id.reference(), new OrderConfirmed(id)));
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.postmart.marketplace.ordering.app;
+
+import java.util.List;
+
+import vn.postmart.marketplace.ordering.domain.OrderGroup;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Quantity;
+
+/** What came of a checkout. */
+public sealed interface PlaceOrderResult {
+
+	/** Everything is written. */
+	record Placed(OrderGroup group) implements PlaceOrderResult {
+	}
+
+	/** Nothing is written. */
+	sealed interface Refused extends PlaceOrderResult {
+
+	}
+
+	/** The basket is empty, or there is none. */
+	record EmptyBasket() implements Refused {
+	}
+
+	/** Lines that cannot be ordered as they are. */
+	record UnfitLines(List<UnfitLine> lines) implements Refused {
+
+		public UnfitLines {
+			lines = List.copyOf(lines);
+		}
+
+	}
+
+	/** Less is left than is asked for. */
+	record OutOfStock(int line, String name, Quantity available) implements Refused {
+	}
+
+	/** The total is not what the buyer was shown. */
+	record PriceChanged(Money total) implements Refused {
+	}
+
+	/** A line, counted from zero, and why it cannot be ordered: a frozen key. */
+	record UnfitLine(int line, String name, String reason) {
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.postmart.marketplace.ordering.app;
+
+import java.util.List;
+import java.util.Map;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.ordering.domain.ChargeRules;
+import vn.postmart.marketplace.ordering.domain.Charges;
+import vn.postmart.marketplace.ordering.domain.PlannedLine;
+import vn.postmart.marketplace.ordering.domain.PlannedOrder;
+import vn.postmart.marketplace.payment.PaymentMethod;
+import vn.postmart.marketplace.postal.Tariffs;
+import vn.postmart.marketplace.postal.Tariffs.Quote;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Money;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes what a basket costs at an address, by today's tariff and rules: the only place
+ * where totals are made.
+ */
+@Component
+class PriceBasket {
+
+	private final Tariffs tariffs;
+
+	private final ChargeRuleTable rules;
+
+	private final PlanBasket plan;
+
+	PriceBasket(Tariffs tariffs, ChargeRuleTable rules, PlanBasket plan) {
+		this.tariffs = tariffs;
+		this.rules = rules;
+		this.plan = plan;
+	}
+
+	Mono<BasketPlan> price(Map<StallView, List<PlannedLine>> byStall, String communeCode, PaymentMethod method) {
+		return this.rules.current()
+			.map((charges) -> new BasketPlan(byStall.entrySet()
+				.stream()
+				.map((entry) -> order(entry.getKey(), entry.getValue(), new Terms(communeCode, method, charges)))
+				.toList()));
+	}
+
+	private PlannedOrder order(StallView stall, List<PlannedLine> lines, Terms terms) {
+		Money goods = PlannedOrder.goods(lines);
+		Quote quote = this.tariffs.quote(stall.communeCode(), terms.communeCode(), PlannedOrder.weight(lines),
+				terms.cod(goods), lines.stream().anyMatch(PriceBasket::perishable));
+		Charges charges = terms.rules().charge(stall.kind(), lines, this.plan.today());
+		return new PlannedOrder(stall, lines, quote, charges);
+	}
+
+	static boolean perishable(PlannedLine line) {
+		GoodsClass goods = line.listing().goodsClass();
+		return goods == GoodsClass.FRESH || goods == GoodsClass.CHILLED;
+	}
+
+	private record Terms(String communeCode, PaymentMethod method, ChargeRules rules) {
+
+		Money cod(Money goods) {
+			return switch (this.method) {
+				case COD -> goods;
+				case CARD -> Money.vnd(0);
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.postmart.marketplace.ordering.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.ordering.domain.BasketLine;
+import vn.postmart.marketplace.ordering.domain.PlannedLine;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.problem.ProblemType;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a basket by parcel, at today's prices, with what changed since its lines were put
+ * in.
+ */
+@Component
+public class ShowBasket {
+
+	private final Baskets baskets;
+
+	private final PlanBasket plan;
+
+	private final Stock stock;
+
+	ShowBasket(Baskets baskets, PlanBasket plan, Stock stock) {
+		this.baskets = baskets;
+		this.plan = plan;
+		this.stock = stock;
+	}
+
+	public Mono<BasketView> show(UUID basketId) {
+		return this.baskets.exists(basketId)
+			.filter(Boolean::booleanValue)
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+			.then(Mono.defer(() -> this.baskets.lines(basketId)))
+			.flatMap(this.plan::contents)
+			.flatMap(this::withStock);
+	}
+
+	private Mono<BasketView> withStock(PlanBasket.Contents contents) {
+		List<ListingId> ids = contents.lines().stream().map(BasketLine::listingId).toList();
+		return this.stock.available(ids)
+			.collectMap(Availability::listingId, Availability::available)
+			.map((available) -> new BasketView(contents.byStall(), contents.addedPrices(), available));
+	}
+
+	/**
+	 * A basket.
+	 *
+	 * @param addedPrices what a unit cost when it was put in
+	 * @param available what is left; absent when nothing is
+	 */
+	public record BasketView(Map<StallView, List<PlannedLine>> byStall, Map<ListingId, Money> addedPrices,
+			Map<ListingId, Quantity> available) {
+	}
+
+}

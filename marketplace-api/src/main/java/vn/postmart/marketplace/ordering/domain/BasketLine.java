@@ -1,0 +1,13 @@
+package vn.postmart.marketplace.ordering.domain;
+
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Quantity;
+
+/**
+ * A line of a basket.
+ *
+ * @param addedPrice what one unit cost when it was put in, so that a change can be said
+ */
+public record BasketLine(ListingId listingId, Quantity quantity, Money addedPrice) {
+}

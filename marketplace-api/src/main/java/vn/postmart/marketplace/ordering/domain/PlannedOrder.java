@@ -1,0 +1,37 @@
+package vn.postmart.marketplace.ordering.domain;
+
+import java.util.List;
+
+import vn.postmart.marketplace.postal.Tariffs.Quote;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Weight;
+
+/** What one stall would send, and what it would cost. */
+public record PlannedOrder(StallView stall, List<PlannedLine> lines, Quote quote, Charges charges) {
+
+	public PlannedOrder {
+		lines = List.copyOf(lines);
+	}
+
+	public Money goods() {
+		return goods(this.lines);
+	}
+
+	public Money total() {
+		return goods().plus(this.quote.fee());
+	}
+
+	public Weight weight() {
+		return weight(this.lines);
+	}
+
+	public static Money goods(List<PlannedLine> lines) {
+		return lines.stream().map(PlannedLine::total).reduce(Money.vnd(0), Money::plus);
+	}
+
+	public static Weight weight(List<PlannedLine> lines) {
+		return lines.stream().map(PlannedLine::weight).reduce(Weight.grams(0), Weight::plus);
+	}
+
+}

@@ -1,0 +1,117 @@
+package vn.postmart.marketplace.ordering.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.ordering.domain.OrderGroup;
+import vn.postmart.marketplace.ordering.domain.OrderLine;
+import vn.postmart.marketplace.ordering.domain.StallOrder;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+/** The orders of groups with their lines, all of a call in two round trips. */
+@Component
+class StallOrderTable {
+
+	private static final String INSERT = """
+			with placed as (
+				insert into ordering.stall_order (id, group_id, code, stall_id, status, goods, fee, commission, tax,
+					weight, tariff_version, expected_from, expected_to, version)
+				values (:id, :group, :code, :stall, :status, :goods, :fee, :commission, :tax, :weight, :tariff, :from,
+					:to, 0)
+				returning id
+			), audited as (
+				insert into ordering.order_change (order_id, version, status, cause, changed_at)
+				select id, 0, :status, 'placed', :at from placed
+			)
+			insert into ordering.order_line (order_id, line, listing_id, name, name_en, unit_label, unit_label_en,
+				quantity, price, total, weight, perishable)
+			select placed.id, l.line, l.listing_id, l.name, l.name_en, l.unit, l.unit_en, l.quantity, l.price, l.total,
+				l.weight, l.perishable
+			from placed, unnest(:listings::uuid[], :names::text[], :namesEn::text[], :units::text[], :unitsEn::text[],
+				:quantities::bigint[], :prices::bigint[], :totals::bigint[], :weights::bigint[],
+				:perishables::boolean[]) with ordinality as l (listing_id, name, name_en, unit, unit_en, quantity,
+				price, total, weight, perishable, line)
+			""";
+
+	private static final String ORDERS = """
+			select id, group_id, code, stall_id, status, goods, fee, commission, tax, weight, tariff_version,
+				expected_from, expected_to
+			from ordering.stall_order where group_id = any(:groups) order by code
+			""";
+
+	private static final String LINES = """
+			select l.order_id, l.listing_id, l.name, l.name_en, l.unit_label, l.unit_label_en, l.quantity, l.price,
+				l.total, l.weight, l.perishable
+			from ordering.order_line l join ordering.stall_order o on o.id = l.order_id
+			where o.group_id = any(:groups) order by l.order_id, l.line
+			""";
+
+	private final DatabaseClient database;
+
+	StallOrderTable(DatabaseClient database) {
+		this.database = database;
+	}
+
+	Mono<Void> insert(OrderGroup group) {
+		return Flux.fromIterable(group.orders()).concatMap((order) -> insert(group, order)).then();
+	}
+
+	Mono<Map<UUID, List<StallOrder>>> ofGroups(Collection<UUID> groups) {
+		UUID[] ids = groups.toArray(UUID[]::new);
+		return this.database.sql(LINES)
+			.bind("groups", ids)
+			.map((row) -> Map.entry(OrderGroupRows.id(row, "order_id"), OrderGroupRows.line(row)))
+			.all()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+			.flatMap((lines) -> orders(ids, lines));
+	}
+
+	private Mono<Map<UUID, List<StallOrder>>> orders(UUID[] groups, Map<UUID, List<OrderLine>> lines) {
+		return this.database.sql(ORDERS)
+			.bind("groups", groups)
+			.map((row) -> Map.entry(OrderGroupRows.id(row, "group_id"),
+					OrderGroupRows.order(row, lines.getOrDefault(OrderGroupRows.id(row, "id"), List.of()))))
+			.all()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	private Mono<Void> insert(OrderGroup group, StallOrder order) {
+		List<OrderLine> lines = order.lines();
+		return this.database.sql(INSERT)
+			.bind("id", order.id().value())
+			.bind("group", group.id())
+			.bind("code", order.code())
+			.bind("stall", order.stallId().value())
+			.bind("status", order.status().name())
+			.bind("goods", order.goods().amount())
+			.bind("fee", order.fee().amount())
+			.bind("commission", order.charges().commission().amount())
+			.bind("tax", order.charges().tax().amount())
+			.bind("weight", order.weight().grams())
+			.bind("tariff", order.tariffVersion())
+			.bind("from", order.expectedFrom())
+			.bind("to", order.expectedTo())
+			.bind("at", group.placedAt())
+			.bind("listings", lines.stream().map((line) -> line.listingId().value()).toArray(UUID[]::new))
+			.bind("names", lines.stream().map(OrderLine::name).toArray(String[]::new))
+			.bind("namesEn", lines.stream().map(OrderLine::nameEn).toArray(String[]::new))
+			.bind("units", lines.stream().map(OrderLine::unitLabel).toArray(String[]::new))
+			.bind("unitsEn", lines.stream().map(OrderLine::unitLabelEn).toArray(String[]::new))
+			.bind("quantities", lines.stream().map((line) -> line.quantity().thousandths()).toArray(Long[]::new))
+			.bind("prices", lines.stream().map((line) -> line.price().amount()).toArray(Long[]::new))
+			.bind("totals", lines.stream().map((line) -> line.total().amount()).toArray(Long[]::new))
+			.bind("weights", lines.stream().map((line) -> line.weight().grams()).toArray(Long[]::new))
+			.bind("perishables", lines.stream().map(OrderLine::perishable).toArray(Boolean[]::new))
+			.then();
+	}
+
+}

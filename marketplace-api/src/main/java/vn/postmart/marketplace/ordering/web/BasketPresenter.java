@@ -1,0 +1,93 @@
+package vn.postmart.marketplace.ordering.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.ServicePoint;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.ordering.app.QuoteBasket.BasketQuote;
+import vn.postmart.marketplace.ordering.app.ShowBasket.BasketView;
+import vn.postmart.marketplace.ordering.domain.LineRules;
+import vn.postmart.marketplace.ordering.domain.PlannedLine;
+import vn.postmart.marketplace.ordering.domain.PlannedOrder;
+import vn.postmart.marketplace.postal.Tariffs.Quote;
+import vn.postmart.marketplace.seller.StallView;
+import vn.postmart.marketplace.shared.Quantity;
+
+import org.springframework.stereotype.Component;
+
+/** Words baskets and quotes for the wire. */
+@Component
+class BasketPresenter {
+
+	private final Addresses addresses;
+
+	BasketPresenter(Addresses addresses) {
+		this.addresses = addresses;
+	}
+
+	BasketResource basket(UUID id, BasketView basket) {
+		List<BasketResource.Parcel> parcels = basket.byStall()
+			.entrySet()
+			.stream()
+			.map((entry) -> parcel(entry, basket))
+			.toList();
+		return new BasketResource(id, parcels.stream().mapToInt((parcel) -> parcel.lines().size()).sum(),
+				parcels.stream().mapToLong(BasketResource.Parcel::goodsTotalVnd).sum(), parcels);
+	}
+
+	QuoteResource quote(BasketQuote quote) {
+		ServicePoint point = quote.point();
+		return new QuoteResource(quote.plan().orders().stream().map((order) -> parcel(order, quote)).toList(),
+				quote.plan().goods().amount(), quote.plan().fee().amount(), quote.plan().total().amount(),
+				(point != null) ? point.code() : null, (point != null) ? point.name() : null);
+	}
+
+	private BasketResource.Parcel parcel(Map.Entry<StallView, List<PlannedLine>> entry, BasketView basket) {
+		List<PlannedLine> lines = entry.getValue();
+		return new BasketResource.Parcel(stall(entry.getKey()), PlannedOrder.goods(lines).amount(),
+				PlannedOrder.weight(lines).grams(), lines.stream().map((line) -> line(line, basket)).toList());
+	}
+
+	private BasketResource.Stall stall(StallView stall) {
+		return new BasketResource.Stall(stall.id().value(), stall.name(), stall.kind().name(),
+				this.addresses.commune(stall.communeCode()).map((commune) -> commune.name()).orElse(""),
+				this.addresses.province(stall.provinceCode()).map((province) -> province.name()).orElse(""));
+	}
+
+	private static BasketResource.Line line(PlannedLine line, BasketView basket) {
+		ListingView listing = line.listing();
+		Quantity available = basket.available().getOrDefault(listing.id(), Quantity.of(0));
+		return new BasketResource.Line(listing.id().value(), listing.name(), listing.nameEn(),
+				new BasketResource.Unit(listing.unit().label(), listing.unit().labelEn()), line.quantity(),
+				listing.price().amount(), line.total().amount(),
+				listing.photos()
+					.stream()
+					.findFirst()
+					.map((photo) -> new BasketResource.Photo(photo.id(), photo.alt()))
+					.orElse(null),
+				available, changes(line, available, basket), listing.minimum(), listing.maximum(), listing.step());
+	}
+
+	private static List<String> changes(PlannedLine line, Quantity available, BasketView basket) {
+		List<String> changes = new ArrayList<>();
+		if (!line.listing().price().equals(basket.addedPrices().get(line.listing().id()))) {
+			changes.add("price-changed");
+		}
+		LineRules.check(line.listing(), line.quantity()).ifPresent(changes::add);
+		if (available.compareTo(line.quantity()) < 0) {
+			changes.add("short");
+		}
+		return changes;
+	}
+
+	private static QuoteResource.Parcel parcel(PlannedOrder order, BasketQuote quote) {
+		Quote fee = order.quote();
+		return new QuoteResource.Parcel(order.stall().id().value(), fee.fee().amount(), fee.minDays(), fee.maxDays(),
+				quote.today().plusDays(fee.minDays()), quote.today().plusDays(fee.maxDays()));
+	}
+
+}

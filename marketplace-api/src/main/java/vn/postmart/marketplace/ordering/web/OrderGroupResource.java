@@ -1,0 +1,34 @@
+package vn.postmart.marketplace.ordering.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.ordering.domain.OrderStatus;
+import vn.postmart.marketplace.payment.IntentView;
+import vn.postmart.marketplace.payment.PaymentMethod;
+import vn.postmart.marketplace.postal.DeliveryMode;
+import vn.postmart.marketplace.shared.Quantity;
+
+/** An order group as its buyer sees it. */
+record OrderGroupResource(String code, Instant placedAt, OrderStatus state, PaymentMethod paymentMethod,
+		IntentView.State paymentState, Recipient recipient, DeliveryMode delivery, @Nullable String pointName,
+		long goodsTotalVnd, long feeTotalVnd, long totalVnd, String note, List<Order> orders) {
+
+	record Recipient(String name, String phoneMasked, String communeName, String provinceName, String street) {
+	}
+
+	record Order(String code, Stall stall, OrderStatus state, List<Line> lines, long goodsTotalVnd, long feeVnd,
+			long totalVnd, LocalDate expectedFrom, LocalDate expectedTo, @Nullable ParcelResource parcel) {
+	}
+
+	record Stall(UUID id, String name) {
+	}
+
+	record Line(UUID listingId, String name, String nameEn, BasketResource.Unit unit, Quantity quantity, long priceVnd,
+			long lineTotalVnd) {
+	}
+
+}
