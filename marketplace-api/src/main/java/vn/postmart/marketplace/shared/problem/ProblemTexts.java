@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class ProblemTexts {
 		problem.put("type", type.uri().toString());
 		problem.put("title", this.messages.getMessage("problem." + type.slug() + ".title", null, locale));
 		problem.put("status", type.status().value());
-		problem.put("detail", this.messages.getMessage(detailKey(diagnosis), diagnosis.args().toArray(), locale));
+		problem.put("detail", detail(diagnosis, locale));
 		if (diagnosis.reason() != null) {
 			problem.put("reason", diagnosis.reason());
 		}
@@ -35,9 +36,12 @@ class ProblemTexts {
 		return problem;
 	}
 
-	private static String detailKey(Diagnosis diagnosis) {
-		return (diagnosis.reason() != null) ? "refused." + diagnosis.reason()
-				: "problem." + diagnosis.type().slug() + ".detail";
+	/** The reason's own words, or else those of the type. */
+	private @Nullable String detail(Diagnosis diagnosis, Locale locale) {
+		Object[] args = diagnosis.args().toArray();
+		String general = this.messages.getMessage("problem." + diagnosis.type().slug() + ".detail", args, locale);
+		return (diagnosis.reason() == null) ? general
+				: this.messages.getMessage("refused." + diagnosis.reason(), args, general, locale);
 	}
 
 	private List<Map<String, String>> fields(Diagnosis diagnosis, Locale locale) {

@@ -25,6 +25,10 @@ public final class ModuleMigrations {
 
 	private static final Pattern MODULE = Pattern.compile("db/migration/([a-z_]+)/V");
 
+	private static final String HISTORY = "migration_history";
+
+	private static final long LOCK = 20_261_121;
+
 	private final DatabaseProperties database;
 
 	public ModuleMigrations(DatabaseProperties database) {
@@ -36,8 +40,9 @@ public final class ModuleMigrations {
 	 */
 	public void migrate() throws SQLException, IOException {
 		List<String> modules = modules();
-		prepare(modules);
+		asOwner(modules.stream().flatMap(this::opening).toList());
 		modules.forEach(this::migrate);
+		asOwner(modules.stream().map(this::closing).toList());
 	}
 
 	/** The modules that have migrations, by name: no schema refers to another. */
@@ -54,18 +59,31 @@ public final class ModuleMigrations {
 		return module.group(1);
 	}
 
-	private void prepare(List<String> modules) throws SQLException {
+	private Stream<String> opening(String module) {
+		String app = this.database.appUser();
+		String defaults = "alter default privileges in schema " + module + " grant ";
+		return Stream.of("create schema if not exists " + module, "grant usage on schema " + module + " to " + app,
+				defaults + "select, insert, update, delete on tables to " + app,
+				defaults + "usage, select on sequences to " + app);
+	}
+
+	/** The history is the owner's alone. */
+	private String closing(String module) {
+		return "revoke all on " + module + "." + HISTORY + " from " + this.database.appUser();
+	}
+
+	/**
+	 * In one transaction, and one instance after the other when several start at once.
+	 */
+	private void asOwner(List<String> statements) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(this.database.jdbcUrl(), this.database.ownerUser(),
 				this.database.ownerPassword()); Statement statement = connection.createStatement()) {
-			for (String module : modules) {
-				statement.addBatch("create schema if not exists " + module);
-				statement.addBatch("grant usage on schema " + module + " to " + this.database.appUser());
-				statement.addBatch("alter default privileges in schema " + module
-						+ " grant select, insert, update, delete on tables to " + this.database.appUser());
-				statement.addBatch("alter default privileges in schema " + module
-						+ " grant usage, select on sequences to " + this.database.appUser());
+			connection.setAutoCommit(false);
+			statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+			for (String sql : statements) {
+				statement.execute(sql);
 			}
-			statement.executeBatch();
+			connection.commit();
 		}
 	}
 
@@ -75,7 +93,7 @@ public final class ModuleMigrations {
 			.locations("classpath:db/migration/" + module)
 			.schemas(module)
 			.createSchemas(false)
-			.table("migration_history")
+			.table(HISTORY)
 			.load()
 			.migrate();
 	}
