@@ -12,7 +12,7 @@ const scene = new Scene(7, 1440, 960);
 draw(scene);
 const png = await shoot(scene);
 mkdirSync(target, { recursive: true });
-for (const [width, limit] of [[480, 22 * 1024], [960, 62 * 1024]]) {
+for (const [width, limit] of [[480, 18 * 1024], [960, 40 * 1024]]) {
 	const resized = await sharp(png).resize(width).png().toBuffer();
 	const webp = await fit(limit, (quality) => sharp(resized).webp({ quality, effort: 6 }).toBuffer());
 	writeFileSync(join(target, `hero-${width}.webp`), webp);

@@ -48,6 +48,6 @@ const green = '<defs><linearGradient id="g" x2=".4" y2="1"><stop stop-color="#3f
 const letters = 'M64 40V14H73a7.500 7.500 0 0 1 0 15H64M96.500 21.500a9.300 9.300 0 1 0 .01 0ZM125 24.500Q122.500 21.500 119 21.500 113.500 21.500 113.500 26T119.500 30.800 125.500 35.400 119.500 40Q115 40 112.500 36.800M136 14V34.500Q136 40 143 39.500M131 22H143M151 40V22M151 28Q152.500 21.500 158.500 21.500T165 28V40M165 28Q166.500 21.500 172.500 21.500T179 28V40M203 40V21.800M203 30.700a8.700 9.200 0 1 1-.01-.1ZM213 40V22M213 30Q214 21.500 222 22M232 14V34.500Q232 40 239 39.500M227 22H239';
 
 export const brand = () => [
-	['logo.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${green}${mark}</svg>\n`],
-	['wordmark.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 246 48">${green}${mark}<path d="${letters}" fill="none" stroke="#1d5a34" stroke-width="4.600" stroke-linecap="round" stroke-linejoin="round"/></svg>\n`],
+	['logo.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" role="img" aria-label="Postmart">${green}${mark}</svg>\n`],
+	['wordmark.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 246 48" role="img" aria-label="Postmart">${green}${mark}<path d="${letters}" fill="none" stroke="#1d5a34" stroke-width="4.600" stroke-linecap="round" stroke-linejoin="round"/></svg>\n`],
 ];
