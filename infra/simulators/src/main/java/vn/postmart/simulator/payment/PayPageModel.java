@@ -28,10 +28,9 @@ final class PayPageModel {
 		this.values.put("merchant", merchant);
 		this.values.put("session", session.id());
 		this.values.put("amount", dong(session.amount()));
-		this.values.put("items", session.items().stream().map(PayPageModel::item).toList());
+		showItems(session.items());
 		this.values.put("open", session.status() == SessionStatus.OPEN);
 		this.values.put("complete", session.status() == SessionStatus.COMPLETE);
-		put("reference", session.clientReferenceId());
 		put("cancelUrl", session.cancelUrl());
 	}
 
@@ -69,6 +68,16 @@ final class PayPageModel {
 
 	Map<String, Object> values() {
 		return this.values;
+	}
+
+	/** One line alone stands under the amount; several are listed. */
+	private void showItems(List<LineItem> items) {
+		if (items.size() == 1) {
+			this.values.put("onlyItem", items.getFirst().name());
+		}
+		else {
+			this.values.put("items", items.stream().map(PayPageModel::item).toList());
+		}
 	}
 
 	private void put(String name, @Nullable String value) {
