@@ -6,23 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A single Elasticsearch 8.19 node over plain http on loopback: the bare distribution
- * from Maven Central, which has neither scripts nor language analysers.
+ * from Maven Central, which has neither scripts nor language analysers. It creates no
+ * index by itself.
  */
-public final class ElasticsearchServer implements Engine {
+public final class ElasticsearchServer extends ProcessEngine {
 
-	private static final Duration START = Duration.ofMinutes(2);
-
-	private static final Duration STOP = Duration.ofSeconds(20);
+	private static final String HEALTH = "/_cluster/health?wait_for_status=yellow&timeout=1s";
 
 	private final ElasticsearchSettings settings;
-
-	private final Runnable afterStop;
-
-	private @Nullable ManagedProcess process;
 
 	public ElasticsearchServer(ElasticsearchSettings settings) {
 		this(settings, () -> {
@@ -30,8 +23,8 @@ public final class ElasticsearchServer implements Engine {
 	}
 
 	private ElasticsearchServer(ElasticsearchSettings settings, Runnable afterStop) {
+		super("Elasticsearch", settings.folder().resolve("elasticsearch.log"), afterStop);
 		this.settings = settings;
-		this.afterStop = afterStop;
 	}
 
 	/**
@@ -40,37 +33,9 @@ public final class ElasticsearchServer implements Engine {
 	 */
 	public static ElasticsearchServer temporary() {
 		ElasticsearchSettings settings = ElasticsearchSettings.temporary();
-		ElasticsearchServer server = new ElasticsearchServer(settings, () -> TemporaryFolder.delete(settings.folder()));
+		ElasticsearchServer server = new ElasticsearchServer(settings, () -> Folders.delete(settings.folder()));
 		StopAtExit.register(server);
 		return server;
-	}
-
-	@Override
-	public String name() {
-		return "Elasticsearch";
-	}
-
-	@Override
-	public void start() {
-		Path home = Checkout.engine("elasticsearch");
-		ElasticsearchFolder folder = ElasticsearchFolder.prepare(home, settings);
-		List<String> command = Unprivileged.command(List.of("bash", home.resolve("bin/elasticsearch").toString()));
-		ManagedProcess started = ManagedProcess.start(name(), command, environment(folder),
-				settings.folder().resolve("elasticsearch.log"));
-		process = started;
-		started.awaitReady(Readiness.ofHttp(url().resolve("/_cluster/health?wait_for_status=yellow&timeout=1s")),
-				START);
-	}
-
-	@Override
-	public void stop() {
-		ManagedProcess running = process;
-		if (running == null) {
-			return;
-		}
-		process = null;
-		running.stop(STOP);
-		afterStop.run();
 	}
 
 	@Override
@@ -79,20 +44,33 @@ public final class ElasticsearchServer implements Engine {
 	}
 
 	@Override
-	public List<ProcessHandle> processes() {
-		ManagedProcess running = process;
-		return (running == null) ? List.of() : running.processes();
+	List<String> command() {
+		Path home = Checkout.engine("elasticsearch");
+		ElasticsearchFolder.prepare(home, settings);
+		return Unprivileged.command(List.of("bash", home.resolve("bin/elasticsearch").toString()));
 	}
 
 	/**
-	 * Its start script keeps spaces in these folders apart, but not in Java options:
-	 * those carry none.
+	 * The start script keeps spaces in folders apart, but not in Java options: those
+	 * carry none.
 	 */
-	private Map<String, String> environment(ElasticsearchFolder folder) {
+	@Override
+	Map<String, String> environment() {
+		ElasticsearchFolder folder = ElasticsearchFolder.in(settings.folder());
 		String heap = settings.heapMegabytes() + "m";
-		return Map.of("ES_JAVA_HOME", System.getProperty("java.home"), "ES_JAVA_OPTS", "-Xms" + heap + " -Xmx" + heap,
+		return Map.of("ES_JAVA_HOME", JavaCommand.home(), "ES_JAVA_OPTS", "-Xms" + heap + " -Xmx" + heap,
 				"ES_PATH_CONF", folder.configuration().toString(), "ES_TMPDIR", folder.temporary().toString(),
 				"HOSTNAME", "localhost");
+	}
+
+	@Override
+	Readiness readiness() {
+		return Readiness.ofHttp(url().resolve(HEALTH));
+	}
+
+	@Override
+	Duration startLimit() {
+		return Duration.ofMinutes(5);
 	}
 
 }

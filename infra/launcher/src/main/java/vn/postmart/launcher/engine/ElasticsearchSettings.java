@@ -19,8 +19,7 @@ public record ElasticsearchSettings(Path folder, int httpPort, int transportPort
 	 * For tests: a new folder and free ports.
 	 */
 	public static ElasticsearchSettings temporary() {
-		return new ElasticsearchSettings(TemporaryFolder.create("elasticsearch"), Ports.free(), Ports.free(),
-				DEFAULT_HEAP);
+		return new ElasticsearchSettings(Folders.create("elasticsearch"), Ports.free(), Ports.free(), DEFAULT_HEAP);
 	}
 
 }

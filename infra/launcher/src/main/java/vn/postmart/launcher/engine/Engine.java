@@ -3,6 +3,8 @@ package vn.postmart.launcher.engine;
 import java.net.URI;
 import java.util.List;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /**
  * A server that runs beside this JVM and listens on loopback only.
  */
@@ -21,6 +23,24 @@ public interface Engine extends AutoCloseable {
 	 * not running.
 	 */
 	void stop();
+
+	/**
+	 * Ends the server at once, as a power cut would; for tests of what survives.
+	 */
+	void kill();
+
+	/**
+	 * Whether an earlier JVM started the server and it still runs.
+	 */
+	boolean hasLeftover();
+
+	/**
+	 * Stops the server if an earlier JVM started it and was ended before it could stop
+	 * it.
+	 * @return whether it was still running
+	 */
+	@CanIgnoreReturnValue
+	boolean stopLeftover();
 
 	/**
 	 * Where clients reach it: http for servers that speak it, {@code jdbc:postgresql} for

@@ -13,12 +13,22 @@ public final class EngineException extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	private final String sentence;
+
 	public EngineException(String message) {
-		super(message);
+		this(message, null);
 	}
 
 	public EngineException(String message, @Nullable Throwable cause) {
 		super(message, cause);
+		this.sentence = message;
+	}
+
+	/**
+	 * The message, which is never absent.
+	 */
+	public String sentence() {
+		return sentence;
 	}
 
 }

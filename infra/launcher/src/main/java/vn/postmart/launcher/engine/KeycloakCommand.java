@@ -42,9 +42,9 @@ final class KeycloakCommand {
 
 	private static List<String> java(Path home, int heapMegabytes, List<String> arguments) {
 		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xms64m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=256m",
-				"-XX:+ExitOnOutOfMemoryError", "-Duser.language=en", "-Duser.country=US"));
+		command.add(JavaCommand.executable());
+		command.addAll(List.of("-Xms64m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError", "-Duser.language=en", "-Duser.country=US"));
 		command.addAll(OPENED);
 		command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
 				"-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",

@@ -27,9 +27,6 @@ public final class KeycloakRealm {
 
 	static final String FILE = "postmart-realm.json";
 
-	private static final Map<String, String> ALIASES = Map.of(STOREFRONT_URL, "POSTMART_STOREFRONT_ALIAS_URL",
-			PORTAL_URL, "POSTMART_PORTAL_ALIAS_URL");
-
 	private static final Map<String, String> TEST_VALUES = Map.of(STOREFRONT_URL, "http://127.0.0.1:8080", PORTAL_URL,
 			"http://127.0.0.1:8082", STOREFRONT_SECRET, "storefront-secret", PORTAL_SECRET, "portal-secret",
 			ADMIN_SECRET, "admin-secret");
@@ -46,8 +43,7 @@ public final class KeycloakRealm {
 	}
 
 	/**
-	 * The given values and, for each address on 127.0.0.1, the same address on localhost:
-	 * people type either.
+	 * The given values of the placeholders and nothing else that was given.
 	 * @throws IllegalArgumentException when a placeholder has no value
 	 */
 	static Map<String, String> values(Map<String, String> given) {
@@ -59,8 +55,6 @@ public final class KeycloakRealm {
 			}
 			values.put(placeholder, value);
 		}
-		ALIASES
-			.forEach((of, alias) -> values.put(alias, given.getOrDefault(of, "").replace(Ports.LOOPBACK, "localhost")));
 		return values;
 	}
 

@@ -7,26 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A Keycloak 26.7 server with the realm {@code postmart}, imported at the first start.
  * Accounts live in PostgreSQL and survive a restart.
  */
-public final class KeycloakServer implements Engine {
+public final class KeycloakServer extends ProcessEngine {
 
 	/** The realm all of Postmart's people and clients are in. */
 	public static final String REALM = "postmart";
 
-	private static final Duration START = Duration.ofMinutes(3);
-
-	private static final Duration STOP = Duration.ofSeconds(20);
-
 	private final KeycloakSettings settings;
-
-	private final Runnable afterStop;
-
-	private @Nullable ManagedProcess process;
 
 	public KeycloakServer(KeycloakSettings settings) {
 		this(settings, () -> {
@@ -34,8 +24,8 @@ public final class KeycloakServer implements Engine {
 	}
 
 	private KeycloakServer(KeycloakSettings settings, Runnable afterStop) {
+		super("Keycloak", settings.folder().resolve("keycloak.log"), afterStop);
 		this.settings = settings;
-		this.afterStop = afterStop;
 	}
 
 	/**
@@ -46,37 +36,9 @@ public final class KeycloakServer implements Engine {
 	 */
 	public static KeycloakServer temporary(PostgresServer database, Map<String, String> realm) {
 		KeycloakSettings settings = KeycloakSettings.temporary(database, realm);
-		KeycloakServer server = new KeycloakServer(settings, () -> TemporaryFolder.delete(settings.folder()));
+		KeycloakServer server = new KeycloakServer(settings, () -> Folders.delete(settings.folder()));
 		StopAtExit.register(server);
 		return server;
-	}
-
-	@Override
-	public String name() {
-		return "Keycloak";
-	}
-
-	@Override
-	public void start() {
-		Path distribution = KeycloakDistribution.built();
-		Path home = KeycloakHome.prepare(distribution, settings.folder());
-		List<String> command = KeycloakCommand.start(home, settings);
-		ManagedProcess started = ManagedProcess.start(name(), command, environment(),
-				settings.folder().resolve("keycloak.log"));
-		process = started;
-		URI health = URI.create("http://" + Ports.LOOPBACK + ":" + settings.managementPort() + "/health/ready");
-		started.awaitReady(Readiness.ofHttp(health), START);
-	}
-
-	@Override
-	public void stop() {
-		ManagedProcess running = process;
-		if (running == null) {
-			return;
-		}
-		process = null;
-		running.stop(STOP);
-		afterStop.run();
 	}
 
 	@Override
@@ -91,26 +53,51 @@ public final class KeycloakServer implements Engine {
 		return settings.url().resolve("/realms/" + REALM);
 	}
 
-	public Credentials admin() {
-		return settings.admin();
+	/**
+	 * Creates accounts, for demo data and tests.
+	 */
+	public KeycloakAccounts accounts() {
+		return new KeycloakAccounts(new KeycloakAdmin(settings.url(), settings.admin()));
+	}
+
+	/**
+	 * Starts the server and, when the applications' addresses are not those of the last
+	 * start, tells the realm the new ones: Keycloak imports a realm only once.
+	 */
+	@Override
+	public void start() {
+		super.start();
+		new KeycloakAddresses(settings).align();
 	}
 
 	@Override
-	public List<ProcessHandle> processes() {
-		ManagedProcess running = process;
-		return (running == null) ? List.of() : running.processes();
+	List<String> command() {
+		Path home = KeycloakHome.prepare(KeycloakDistribution.built(), settings.folder());
+		return KeycloakCommand.start(home, settings);
 	}
 
 	/**
 	 * Secrets go by environment: a command line is for all users of the machine to read.
 	 */
-	private Map<String, String> environment() {
+	@Override
+	Map<String, String> environment() {
 		Map<String, String> environment = new HashMap<>(KeycloakRealm.values(settings.realm()));
 		environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", settings.admin().user());
 		environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.admin().password());
 		environment.put("KC_DB_USERNAME", settings.database().keycloak().user());
 		environment.put("KC_DB_PASSWORD", settings.database().keycloak().password());
 		return environment;
+	}
+
+	@Override
+	Readiness readiness() {
+		return Readiness
+			.ofHttp(URI.create("http://" + Ports.LOOPBACK + ":" + settings.managementPort() + "/health/ready"));
+	}
+
+	@Override
+	Duration startLimit() {
+		return Duration.ofMinutes(8);
 	}
 
 }

@@ -31,7 +31,7 @@ public record KeycloakSettings(Path folder, int port, int managementPort, Postgr
 	 * from the given values.
 	 */
 	public static KeycloakSettings temporary(PostgresServer database, Map<String, String> realm) {
-		return new KeycloakSettings(TemporaryFolder.create("keycloak"), Ports.free(), Ports.free(), database,
+		return new KeycloakSettings(Folders.create("keycloak"), Ports.free(), Ports.free(), database,
 				new Credentials("admin", "admin"), realm, DEFAULT_HEAP);
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public final class ManagedProcess {
 				.redirectOutput(log.toFile());
 			builder.environment().keySet().retainAll(List.of("PATH", "HOME", "USER", "LANG", "TZ", "TMPDIR"));
 			builder.environment().putAll(environment);
-			return new ManagedProcess(name, log, builder.start());
+			Process process = builder.start();
+			ProcessFile.write(pidFile(log), process.toHandle());
+			return new ManagedProcess(name, log, process);
 		}
 		catch (IOException ex) {
 			throw new EngineException(name + " cannot be started: " + ex.getMessage(), ex);
@@ -75,6 +78,7 @@ public final class ManagedProcess {
 			stop(Duration.ofSeconds(5));
 			throw failure("did not finish within " + limit.toSeconds() + " s");
 		}
+		ProcessFile.delete(pidFile(log));
 		if (process.exitValue() != 0) {
 			throw failure("ended with exit code " + process.exitValue());
 		}
@@ -85,15 +89,35 @@ public final class ManagedProcess {
 	 * over.
 	 */
 	public void stop(Duration grace) {
-		List<ProcessHandle> all = processes();
-		process.destroy();
-		if (!Poll.until(grace, () -> all.stream().noneMatch(ProcessHandle::isAlive))) {
-			all.forEach(ProcessHandle::destroyForcibly);
-			boolean gone = Poll.until(Duration.ofSeconds(5), () -> all.stream().noneMatch(ProcessHandle::isAlive));
-			if (!gone) {
-				throw new EngineException(name + " (process " + process.pid() + ") cannot be stopped.");
-			}
-		}
+		stop(name, process.toHandle(), grace);
+		ProcessFile.delete(pidFile(log));
+	}
+
+	/**
+	 * Ends the process at once, without a chance to tidy up, as a power cut would; its
+	 * children too.
+	 */
+	public void kill() {
+		end(name, withChildren(process.toHandle()));
+		ProcessFile.delete(pidFile(log));
+	}
+
+	/**
+	 * The process that an earlier JVM started with this log, if it still runs.
+	 */
+	static Optional<ProcessHandle> leftover(Path log) {
+		return ProcessFile.living(pidFile(log));
+	}
+
+	/**
+	 * Stops the process that an earlier JVM started with this log and left behind.
+	 * @return whether there was one
+	 */
+	public static boolean stopLeftover(String name, Path log, Duration grace) {
+		Optional<ProcessHandle> leftover = leftover(log);
+		leftover.ifPresent((process) -> stop(name, process, grace));
+		ProcessFile.delete(pidFile(log));
+		return leftover.isPresent();
 	}
 
 	public boolean isAlive() {
@@ -104,13 +128,34 @@ public final class ManagedProcess {
 	 * The living processes, outermost first.
 	 */
 	public List<ProcessHandle> processes() {
-		return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-			.filter(ProcessHandle::isAlive)
-			.toList();
+		return withChildren(process.toHandle());
 	}
 
 	private EngineException failure(String what) {
 		return new EngineException(name + " " + what + ". The end of its log (" + log + "):\n" + LogTail.of(log));
+	}
+
+	private static void stop(String name, ProcessHandle process, Duration grace) {
+		List<ProcessHandle> all = withChildren(process);
+		process.destroy();
+		if (!Poll.until(grace, () -> all.stream().noneMatch(ProcessHandle::isAlive))) {
+			end(name, all);
+		}
+	}
+
+	private static void end(String name, List<ProcessHandle> processes) {
+		processes.forEach(ProcessHandle::destroyForcibly);
+		if (!Poll.until(Duration.ofSeconds(5), () -> processes.stream().noneMatch(ProcessHandle::isAlive))) {
+			throw new EngineException(name + " cannot be stopped; its processes: " + processes);
+		}
+	}
+
+	private static List<ProcessHandle> withChildren(ProcessHandle process) {
+		return Stream.concat(Stream.of(process), process.descendants()).filter(ProcessHandle::isAlive).toList();
+	}
+
+	private static Path pidFile(Path log) {
+		return parentOf(log).resolve(log.getFileName().toString().replaceFirst("\\.log$", "") + ".pid");
 	}
 
 	private static boolean answers(Readiness readiness) {

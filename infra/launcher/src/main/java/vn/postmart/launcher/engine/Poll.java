@@ -8,14 +8,18 @@ import java.util.function.BooleanSupplier;
 /**
  * Asks again and again until the answer is yes or the time is up.
  */
-final class Poll {
+public final class Poll {
 
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
 	private Poll() {
 	}
 
-	static boolean until(Duration limit, BooleanSupplier condition) {
+	/**
+	 * Asks every few milliseconds.
+	 * @return whether the condition came true within the limit
+	 */
+	public static boolean until(Duration limit, BooleanSupplier condition) {
 		long deadline = System.nanoTime() + limit.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {

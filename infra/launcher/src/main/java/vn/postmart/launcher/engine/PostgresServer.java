@@ -45,7 +45,7 @@ public final class PostgresServer implements Engine {
 	 */
 	public static PostgresServer temporary() {
 		PostgresSettings settings = PostgresSettings.temporary();
-		PostgresServer server = new PostgresServer(settings, () -> TemporaryFolder.delete(settings.folder()));
+		PostgresServer server = new PostgresServer(settings, () -> Folders.delete(settings.folder()));
 		StopAtExit.register(server);
 		return server;
 	}
@@ -59,14 +59,14 @@ public final class PostgresServer implements Engine {
 	public void start() {
 		try {
 			Files.createDirectories(settings.folder());
-			Postmaster.stopOrphan(settings.data());
+			stopLeftover();
 			discardHalfMade();
 			server = launch();
 			PostgresRoles.prepare(settings);
 			Files.writeString(settings.ready(), "");
 		}
 		catch (IOException | RuntimeException ex) {
-			Postmaster.stopOrphan(settings.data());
+			stopLeftover();
 			throw new EngineException("PostgreSQL did not start. The end of its log (" + settings.log() + "):\n"
 					+ LogTail.of(settings.log()), ex);
 		}
@@ -83,6 +83,26 @@ public final class PostgresServer implements Engine {
 		close(running);
 		postmaster.forEach(Postmaster::stop);
 		afterStop.run();
+	}
+
+	@Override
+	public void kill() {
+		EmbeddedPostgres running = server;
+		if (running != null) {
+			server = null;
+			processes().forEach(ProcessHandle::destroyForcibly);
+			close(running);
+		}
+	}
+
+	@Override
+	public boolean hasLeftover() {
+		return Postmaster.of(settings.data()).isPresent();
+	}
+
+	@Override
+	public boolean stopLeftover() {
+		return Postmaster.stopOrphan(settings.data());
 	}
 
 	@Override
@@ -135,7 +155,7 @@ public final class PostgresServer implements Engine {
 			.setDataDirectory(settings.data())
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
-			.setPGStartupWait(Duration.ofSeconds(60))
+			.setPGStartupWait(Duration.ofMinutes(3))
 			.setPort(settings.port())
 			.setConnectConfig("password", settings.superuserPassword())
 			.setLocaleConfig("locale", "C")
@@ -162,7 +182,7 @@ public final class PostgresServer implements Engine {
 	 */
 	private void discardHalfMade() {
 		if (!Files.exists(settings.ready())) {
-			TemporaryFolder.delete(settings.data());
+			Folders.delete(settings.data());
 		}
 	}
 

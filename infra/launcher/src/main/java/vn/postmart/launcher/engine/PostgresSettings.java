@@ -22,8 +22,8 @@ public record PostgresSettings(Path folder, int port, boolean durable, String su
 	 * For tests: a new folder, a free port, fixed passwords.
 	 */
 	public static PostgresSettings temporary() {
-		return new PostgresSettings(TemporaryFolder.create("postgres"), Ports.free(), false, "superuser", "owner",
-				"app", "keycloak");
+		return new PostgresSettings(Folders.create("postgres"), Ports.free(), false, "superuser", "owner", "app",
+				"keycloak");
 	}
 
 	Path data() {

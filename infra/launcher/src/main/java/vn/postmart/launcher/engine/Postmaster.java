@@ -5,14 +5,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL's main process as its data folder names it; it outlives the JVM that started
  * it.
  */
 final class Postmaster {
+
+	private static final int START_LINE = 2;
 
 	private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -28,23 +31,23 @@ final class Postmaster {
 		if (!Files.isReadable(pidFile)) {
 			return Optional.empty();
 		}
-		try (Stream<String> lines = Files.lines(pidFile)) {
-			return lines.findFirst()
-				.map(String::strip)
-				.filter((line) -> line.matches("\\d+"))
-				.flatMap((line) -> ProcessHandle.of(Long.parseLong(line)))
-				.filter(Postmaster::isPostgres);
+		try {
+			List<String> lines = Files.readAllLines(pidFile);
+			return (lines.size() > START_LINE) ? living(lines) : Optional.empty();
 		}
-		catch (IOException ex) {
+		catch (IOException | NumberFormatException ex) {
 			return Optional.empty();
 		}
 	}
 
 	/**
 	 * Ends a server that an earlier JVM left behind, so that the data folder is free.
+	 * @return whether there was one
 	 */
-	static void stopOrphan(Path data) {
-		of(data).ifPresent(Postmaster::stop);
+	static boolean stopOrphan(Path data) {
+		Optional<ProcessHandle> orphan = of(data);
+		orphan.ifPresent(Postmaster::stop);
+		return orphan.isPresent();
 	}
 
 	/**
@@ -80,9 +83,13 @@ final class Postmaster {
 		}
 	}
 
-	private static boolean isPostgres(ProcessHandle process) {
-		return process.isAlive()
-				&& process.info().command().map((command) -> command.endsWith("/postgres")).orElse(false);
+	/**
+	 * The file says when the server took its folder, which is within a second or two of
+	 * its start.
+	 */
+	private static Optional<ProcessHandle> living(List<String> lines) {
+		long started = TimeUnit.SECONDS.toMillis(Long.parseLong(lines.get(START_LINE).strip()));
+		return ProcessFile.living(Long.parseLong(lines.getFirst().strip()), started);
 	}
 
 }

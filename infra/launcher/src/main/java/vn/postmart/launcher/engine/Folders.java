@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Folders of engines that keep nothing.
+ * Folders that come and go with what runs in them.
  */
-final class TemporaryFolder {
+public final class Folders {
 
-	private TemporaryFolder() {
+	private Folders() {
 	}
 
 	static Path create(String engine) {
@@ -28,7 +28,7 @@ final class TemporaryFolder {
 	/**
 	 * Deletes a folder and what is in it; links are deleted, not followed.
 	 */
-	static void delete(Path folder) {
+	public static void delete(Path folder) {
 		if (!Files.exists(folder)) {
 			return;
 		}

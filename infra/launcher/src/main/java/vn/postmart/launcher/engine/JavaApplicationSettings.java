@@ -1,0 +1,25 @@
+package vn.postmart.launcher.engine;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * How one of our own applications runs.
+ *
+ * @param name as people know it
+ * @param jar executable
+ * @param log replaced at each start
+ * @param heapMegabytes at most
+ * @param url where it serves people or programs
+ * @param health answers 200 when it is ready
+ * @param environment all of its settings
+ */
+public record JavaApplicationSettings(String name, Path jar, Path log, int heapMegabytes, URI url, URI health,
+		Map<String, String> environment) {
+
+	public JavaApplicationSettings {
+		environment = Map.copyOf(environment);
+	}
+
+}
