@@ -34,7 +34,7 @@ class AcceptConsignment {
 	/** Done, or done before by the same office. */
 	Mono<Void> accept(Acceptance acceptance) {
 		return this.parcels.lock(acceptance.itemId())
-			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND).because("postal.unknown-item")))
 			.flatMap((consignment) -> accept(consignment, acceptance, this.clock.instant()));
 	}
 

@@ -33,7 +33,7 @@ class HandOverConsignment {
 	/** Done, or done before by the same office. */
 	Mono<Void> handOver(HandOver handOver) {
 		return this.parcels.lock(handOver.itemId())
-			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND).because("postal.unknown-item")))
 			.flatMap((consignment) -> handOver(consignment, handOver, this.clock.instant()));
 	}
 

@@ -27,7 +27,7 @@ class TrackingController {
 		return Mono.justOrEmpty(ItemId.tryParse(itemId))
 			.flatMap(this.consignments::byItem)
 			.map(TrackingView::of)
-			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)));
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND).because("postal.unknown-item")));
 	}
 
 }
