@@ -32,10 +32,10 @@ final class ArchitectureRules {
 			(type) -> Set.of("float", "double", "java.lang.Float", "java.lang.Double").contains(type.getName()));
 
 	/**
-	 * Where lengths on paper are, which PDFs count in fractions of a point; amounts
-	 * arrive there as text.
+	 * Lengths on paper, the quality of a picture and the rank of a hit are no amounts;
+	 * amounts arrive there as text or not at all.
 	 */
-	private static final String PAPER = "..postal.label..";
+	private static final String[] NO_AMOUNTS = { "..postal.label..", "..catalog.media..", "..search.elastic.." };
 
 	private ArchitectureRules() {
 	}
@@ -79,7 +79,7 @@ final class ArchitectureRules {
 	private static ArchRule noInexactField() {
 		return fields().that()
 			.areDeclaredInClassesThat()
-			.resideOutsideOfPackage(PAPER)
+			.resideOutsideOfPackages(NO_AMOUNTS)
 			.should()
 			.notHaveRawType(INEXACT)
 			.as("no field is a float or double");
@@ -88,7 +88,7 @@ final class ArchitectureRules {
 	private static ArchRule noInexactParameter() {
 		return methods().that()
 			.areDeclaredInClassesThat()
-			.resideOutsideOfPackage(PAPER)
+			.resideOutsideOfPackages(NO_AMOUNTS)
 			.should()
 			.notHaveRawParameterTypes(
 					DescribedPredicate.describe("a float or double", (types) -> types.stream().anyMatch(INEXACT)))

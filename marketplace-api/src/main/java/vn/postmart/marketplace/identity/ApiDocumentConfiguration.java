@@ -12,9 +12,20 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class ApiDocumentConfiguration {
+class ApiDocumentConfiguration implements WebFluxConfigurer {
+
+	/** Springdoc looks through the classpath when first asked: not on an event loop. */
+	@Override
+	public void configureBlockingExecution(BlockingExecutionConfigurer configurer) {
+		configurer.setExecutor(new VirtualThreadTaskExecutor("api-document-"));
+		configurer.setControllerMethodPredicate(
+				(method) -> method.getBeanType().getPackageName().startsWith("org.springdoc"));
+	}
 
 	@Bean
 	OpenAPI openApi() {

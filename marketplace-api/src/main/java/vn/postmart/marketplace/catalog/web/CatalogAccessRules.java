@@ -26,7 +26,7 @@ class CatalogAccessRules implements AccessRules {
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/withdrawal"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/lots"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/photos"),
-				AccessRule.anybody(HttpMethod.GET, "/media/{id}/{file}"));
+				AccessRule.anybody(HttpMethod.GET, "/media/{id}/{size}.{extension}"));
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RefusalTextsTests {
 
-	private static final Pattern REASON = Pattern.compile("\\.(?:rule|because)\\(\\s*\"([^\"]+)\"");
+	private static final Pattern REASON = Pattern.compile("\\.(?:rule|because)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
 	private static final Pattern FIELD = Pattern
 		.compile("(?:FieldError\\s*\\.of|RefusedException\\s*\\.field)\\(\\s*[^;,]+,\\s*\"([^\"]+)\"\\s*[,)]");
