@@ -1,0 +1,219 @@
+package vn.postmart.storefront;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@StorefrontTest
+class PagesTests {
+
+	private static final String LISTING = "/p/0199a1b2-a8c1-7f84-895e-102777183989";
+
+	private static final String STALL = "/stalls/0199a1b2-27d8-789b-8e8a-04837b5e6de3";
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private StubApi api;
+
+	private Shopper shopper;
+
+	@BeforeEach
+	void meetAShopper() {
+		this.api.reset();
+		this.shopper = new Shopper(this.client);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/search", "/search?q=cam", "/categories/trai-cay", LISTING, STALL, "/basket",
+			"/track", "/relief", "/relief/HAT-GAO", "/help", "/nowhere" })
+	void everyPageHasALanguageATitleOneHeadingAndNoInlineScriptOrStyle(String path) {
+		for (String language : List.of("vi", "en")) {
+			Shopper.Answer page = this.shopper.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+			assertThat(page.one("html").attr("lang")).isEqualTo(language);
+			assertThat(page.html().title()).endsWith(" · Postmart").hasSizeGreaterThan(12);
+			assertThat(page.texts("h1")).hasSize(1);
+			assertThat(page.has("style, script:not([src]), [style], [onclick]")).isFalse();
+			assertThat(page.html().select("input:not([type=hidden]), select, textarea"))
+				.allMatch((field) -> field.hasAttr("aria-label") || page.has("label[for='" + field.id() + "']"));
+			assertThat(page.html().select("img")).allMatch((image) -> image.hasAttr("alt"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/search?q=cam", "/categories/trai-cay", STALL, "/relief", "/help" })
+	void setsNoCookieOnAPublicPageAndLetsItBeKept(String path) {
+		Shopper.Answer page = this.shopper.open(path);
+		assertThat(page.headers().containsHeader("Set-Cookie")).isFalse();
+		assertThat(page.headers().getCacheControl()).isEqualTo("public, max-age=60, stale-while-revalidate=600");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/basket", "/track", LISTING })
+	void keepsPagesWithFormsForTheirReader(String path) {
+		Shopper.Answer page = this.shopper.open(path);
+		assertThat(page.headers().getCacheControl()).isEqualTo("private, no-cache");
+		assertThat(this.shopper.cookiesSet()).singleElement()
+			.asString()
+			.startsWith("postmart_shop_csrf=")
+			.contains("HttpOnly")
+			.contains("SameSite=Lax");
+	}
+
+	@Test
+	void letsOnlyFormsLeadToThePaymentPageAndTheRealm() {
+		assertThat(this.shopper.open("/").headers().getFirst("Content-Security-Policy"))
+			.endsWith("form-action 'self' http://127.0.0.1:2 http://127.0.0.1:8190");
+	}
+
+	@Test
+	void showsWhatIsInSeasonOnTheFirstPage() {
+		Shopper.Answer page = this.shopper.open("/");
+		assertThat(page.texts(".card h3")).hasSize(8).startsWith("Cam Cao Phong", "Bưởi da xanh Bến Tre");
+		assertThat(page.texts(".tiles li")).contains("Trái cây tươi");
+		assertThat(page.text(".programme label")).startsWith("Đã trao 9/20 phần");
+		assertThat(page.texts(".how h3")).hasSize(4);
+		this.api.server()
+			.verify(getRequestedFor(urlPathEqualTo("/api/v1/listings")).withQueryParam("inSeason", equalTo("true")));
+	}
+
+	@Test
+	void standsOnTheFirstPageWhenTheApiIsAway() {
+		this.api.breakDown();
+		Shopper.Answer page = this.shopper.open("/");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.has(".hero form")).isTrue();
+	}
+
+	@Test
+	void saysThatTheMarketIsAwayWhereNothingCanBeShown() {
+		this.api.breakDown();
+		Shopper.Answer page = this.shopper.open(LISTING);
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.text("h1")).isEqualTo("Chợ đang tạm nghỉ");
+	}
+
+	@Test
+	void showsEveryCardWithPriceUnitOriginAndSeller() {
+		Shopper.Answer page = this.shopper.open("/search?q=cam");
+		assertThat(page.text(".card:nth-child(1) .price")).isEqualTo("35.000 ₫/kg");
+		assertThat(page.text(".card:nth-child(1) .origin")).isEqualTo("Xã Cao Phong, Phú Thọ");
+		assertThat(page.text(".card:nth-child(3)")).contains("185.000 ₫/túi 5 kg")
+			.contains("37.000 ₫/kg")
+			.contains("OCOP ★★★★★");
+		assertThat(page.text("[role=status]")).isEqualTo("37 món");
+	}
+
+	@Test
+	void narrowsBySearchWordsCategoryProvinceSeasonAndOrder() {
+		this.shopper
+			.open("/search?q=b%C6%B0%E1%BB%9Fi%20%26%20cam&category=cam-buoi&province=25&inSeason=true&sort=price");
+		this.api.server()
+			.verify(getRequestedFor(urlPathEqualTo("/api/v1/listings")).withQueryParam("q", equalTo("bưởi & cam"))
+				.withQueryParam("category", equalTo("cam-buoi"))
+				.withQueryParam("province", equalTo("25"))
+				.withQueryParam("inSeason", equalTo("true"))
+				.withQueryParam("sort", equalTo("price")));
+	}
+
+	@Test
+	void keepsTheWordsInEveryFilterAndOffersTheNextPage() {
+		Shopper.Answer page = this.shopper.open("/search?q=cam%20phong");
+		assertThat(page.html().select(".filters a").eachAttr("href")).isNotEmpty()
+			.allMatch((link) -> link.startsWith("/search?q=cam%20phong&"));
+		assertThat(page.one(".more a").attr("href")).isEqualTo("/search?q=cam%20phong&after=eyJhIjoiMDE5OWExYjIifQ");
+		assertThat(page.one("input[name=q]").val()).isEqualTo("cam phong");
+	}
+
+	@Test
+	void showsAWayOutWhenNothingIsFound() {
+		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200,
+				"{\"items\":[],\"total\":0,\"next\":null,\"facets\":{\"category\":[],\"province\":[]},\"degraded\":true}");
+		Shopper.Answer page = this.shopper.open("/search?q=zzz&province=25");
+		assertThat(page.text("[role=status]")).isEqualTo("Không có món nào");
+		assertThat(page.one(".empty [role=button]").attr("href")).isEqualTo("/search?q=zzz");
+		assertThat(page.text(".notice")).startsWith("Máy tìm kiếm đang bảo trì");
+	}
+
+	@Test
+	void findsNothingRatherThanFailingOnAQueryTheApiRefuses() {
+		this.api.answer(get(urlPathEqualTo("/api/v1/listings")), 400, "problem-invalid");
+		assertThat(this.shopper.open("/search?sort=cheapest").status()).isEqualTo(200);
+	}
+
+	@Test
+	void showsAllThatAShopperAsksOfAProduct() {
+		Shopper.Answer page = this.shopper.open(LISTING + "?province=24");
+		assertThat(page.text(".buy .price")).isEqualTo("35.000 ₫/kg");
+		assertThat(page.text(".lots")).contains("Thu hoạch 20/11/2026").contains("trước 04/12/2026");
+		assertThat(page.text(".seller")).contains("Bùi Văn Chiến").contains("Gửi tại Bưu cục Cao Phong");
+		assertThat(page.text(".assurances")).contains("Được mở hộp xem hàng");
+		assertThat(page.text(".delivery [role=status]")).isEqualTo("32.000 ₫ · đến khoảng 24/11–25/11");
+		assertThat(page.texts("form.add button[type=submit]")).containsExactly("Cho vào giỏ");
+		assertThat(page.one("#quantity").attr("max")).isEqualTo("20");
+		assertThat(page.one("#quantity").attr("step")).isEqualTo("1");
+	}
+
+	@Test
+	void remembersTheProvinceOfTheDeliveryFee() {
+		this.shopper.open(LISTING + "?province=24");
+		assertThat(this.shopper.open(LISTING).one("#delivery-province option[selected]").val()).isEqualTo("24");
+	}
+
+	@Test
+	void offersNoButtonForWhatIsSoldOut() {
+		this.api.answerWith(get(urlPathMatching("/api/v1/listings/[^/]+")), 200,
+				StubApi.sample("listing").replaceFirst("\"available\": \\d+", "\"available\": 0"));
+		Shopper.Answer page = this.shopper.open(LISTING);
+		assertThat(page.has("form.add")).isFalse();
+		assertThat(page.text(".buy .notice")).startsWith("Món này tạm hết");
+	}
+
+	@Test
+	void speaksEnglishThroughoutAndAsksTheApiForIt() {
+		Shopper.Answer page = this.shopper.open(LISTING + "?lang=en");
+		assertThat(page.text("h1")).isEqualTo("Cao Phong orange");
+		assertThat(page.text(".lots")).contains("Harvested 20 Nov 2026");
+		assertThat(page.text(".buy .price")).isEqualTo("35.000 ₫/kg");
+		this.api.server()
+			.verify(getRequestedFor(urlPathMatching("/api/v1/listings/.+")).withHeader("Accept-Language",
+					equalTo("en")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/p/not-an-id, 404", "/stalls/1, 404", "/categories/none, 404", "/orders/0000, 404",
+			"/wp-login.php, 404", "/sign-in?next=//evil.example, 503" })
+	void answersNonsenseWithAPage(String path, int status) {
+		Shopper.Answer page = this.shopper.open(path);
+		assertThat(page.status()).isEqualTo(status);
+		assertThat(page.texts("h1")).hasSize(1);
+	}
+
+	@Test
+	void countsReliefPackagesWithoutNamingAnyone() {
+		Shopper.Answer page = this.shopper.open("/relief/HAT-GAO");
+		assertThat(page.texts(".figures li")).containsExactly("12.000.000 ₫ đã góp", "4.350.000 ₫ đã chi",
+				"20 phần đã đặt, dự kiến 20", "14 phần bưu điện đã nhận", "9 phần đã trao tận tay");
+		assertThat(page.text("table tbody")).isEqualTo("Bắc Ninh 9");
+	}
+
+	@Test
+	void asksAGuestToSignInForTheirOrders() {
+		assertThat(this.shopper.open("/account").location()).isEqualTo("/sign-in?next=%2Faccount");
+	}
+
+}

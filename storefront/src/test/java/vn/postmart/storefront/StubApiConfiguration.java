@@ -1,0 +1,23 @@
+package vn.postmart.storefront;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * Puts the stubbed API where the storefront looks for the real one.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class StubApiConfiguration {
+
+	@Bean
+	StubApi stubApi() {
+		return StubApi.start();
+	}
+
+	@Bean
+	DynamicPropertyRegistrar apiUrl(StubApi api) {
+		return (registry) -> registry.add("postmart.web.api-url", api::url);
+	}
+
+}
