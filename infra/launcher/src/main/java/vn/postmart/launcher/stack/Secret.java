@@ -33,6 +33,8 @@ enum Secret {
 
 	CARRIER_WEBHOOK(""),
 
+	FINGERPRINT_KEY(""),
+
 	ENCRYPTION_KEYSET("") {
 		@Override
 		String generate() {

@@ -55,6 +55,7 @@ final class StackEnvironment {
 		environment.put("POSTMART_ELASTICSEARCH_URL", url(Port.ELASTICSEARCH));
 		environment.put(KeycloakRealm.ADMIN_SECRET, secrets.get(Secret.ACCOUNTS_CLIENT));
 		environment.put("POSTMART_ENCRYPTION_KEYSET", secrets.get(Secret.ENCRYPTION_KEYSET));
+		environment.put("POSTMART_FINGERPRINT_KEY", secrets.get(Secret.FINGERPRINT_KEY));
 		environment.put("POSTMART_MEDIA_DIR", folder(Part.API, "media"));
 		environment.putAll(options.extra());
 		return environment;
