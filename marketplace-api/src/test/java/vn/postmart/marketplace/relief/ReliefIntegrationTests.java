@@ -1,0 +1,200 @@
+package vn.postmart.marketplace.relief;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+
+import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class ReliefIntegrationTests {
+
+	private static final String HEAD = "full_name,phone,national_id,birth_year,commune_code,hamlet,household_size\n";
+
+	private static final String TWO_FAMILIES = HEAD + """
+			Nguyễn Thị Hoa Canary,0912000111,024184000111,1984,07582,Thôn Đông,4
+			Trần Văn Bình,0912000112,,1970,07573,Thôn Đoài,2
+			""";
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private TestDatabase database;
+
+	@Test
+	void takesAListInOnceAndKeepsNobodyInPlainText() throws SQLException {
+		String id = programme("Hạt gạo nghĩa tình");
+		imports(id, TWO_FAMILIES, true, "dry").jsonPath("$.accepted").isEqualTo(2);
+		imports(id, TWO_FAMILIES, false, "first").jsonPath("$.accepted").isEqualTo(2);
+		imports(id, TWO_FAMILIES, false, "second").jsonPath("$.accepted")
+			.isEqualTo(0)
+			.jsonPath("$.duplicates")
+			.isEqualTo(2);
+		get("/api/v1/relief/programmes/" + id + "/beneficiaries").jsonPath("$.length()")
+			.isEqualTo(2)
+			.jsonPath("$[0].name")
+			.isEqualTo("Nguyễn *** Canary")
+			.jsonPath("$[0].nationalId")
+			.isEqualTo("*********111");
+		assertThat(
+				count("select count(*) from relief.beneficiary where position('Canary'::bytea in sealed) > 0"))
+			.isZero();
+		assertThat(count("select count(*) from relief.reading where what = 'beneficiaries'")).isEqualTo(1);
+	}
+
+	@Test
+	void namesEveryBadCellAndWritesNothing() throws SQLException {
+		String id = programme("Danh sách có lỗi");
+		String csv = HEAD + """
+				=1+1,0912000111,,1984,07582,Thôn Đông,4
+				Trần Văn Bình,12345,,1970,07573,Thôn Đoài,2
+				Lê Thị Cúc,0912000113,12345,1990,07573,Thôn Đoài,2
+				Phạm Văn Dũng,0912000114,,1990,99999,Thôn Đoài,2
+				Hoàng Thị Em,0912000115,,1990,07573,Thôn Đoài,99
+				Vũ Văn Phú,0912000116,,1990,07573
+				""";
+		imports(id, csv, true, "dry").jsonPath("$.errors.length()")
+			.isEqualTo(6)
+			.jsonPath("$.errors[0].row")
+			.isEqualTo(2)
+			.jsonPath("$.errors[0].column")
+			.isEqualTo("full_name")
+			.jsonPath("$.errors[1].column")
+			.isEqualTo("phone")
+			.jsonPath("$.errors[2].column")
+			.isEqualTo("national_id")
+			.jsonPath("$.errors[3].column")
+			.isEqualTo("commune_code")
+			.jsonPath("$.errors[4].column")
+			.isEqualTo("household_size")
+			.jsonPath("$.errors[5].message")
+			.isEqualTo("Dòng có 5 ô, cần 7 ô");
+		post("/api/v1/relief/programmes/" + id + "/imports?dryRun=false", csv, "commit").expectStatus().isEqualTo(422);
+		assertThat(count("select count(*) from relief.beneficiary b join relief.programme p on p.id = b.programme_id "
+				+ "where p.name = 'Danh sách có lỗi'"))
+			.isZero();
+	}
+
+	@Test
+	void refusesAFileThatIsNoListOfFamilies() {
+		String id = programme("Tệp lạ");
+		post("/api/v1/relief/programmes/" + id + "/imports", "a,b\n1,2\n", "a").expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.reason")
+			.isEqualTo("relief.columns");
+		this.client.mutateWith(TestActors.officer("can-bo"))
+			.post()
+			.uri("/api/v1/relief/programmes/" + id + "/imports")
+			.contentType(MediaType.parseMediaType("text/csv"))
+			.bodyValue((HEAD + "Nguyễn\n").getBytes(StandardCharsets.UTF_16))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.reason")
+			.isEqualTo("relief.encoding");
+	}
+
+	@Test
+	void countsADepositOnceAndShowsItToEverybody() {
+		String id = programme("Quỹ công khai");
+		for (int i = 0; i < 2; i++) {
+			this.client.mutateWith(TestActors.officer("can-bo"))
+				.post()
+				.uri("/api/v1/relief/programmes/" + id + "/deposits")
+				.header("Idempotency-Key", "deposit-" + id)
+				.bodyValue(Map.of("amountVnd", 5_000_000, "donor", "Quỹ thử", "receivedOn", "2026-01-02"))
+				.exchange()
+				.expectStatus()
+				.isCreated()
+				.expectBody()
+				.jsonPath("$.leftVnd")
+				.isEqualTo(5_000_000);
+		}
+		this.client.get()
+			.uri("/api/v1/relief/public")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$[?(@.name == 'Quỹ công khai')].raisedVnd")
+			.isEqualTo(5_000_000);
+	}
+
+	@Test
+	void keepsProgrammesFromEverybodyButOfficers() {
+		this.client.get().uri("/api/v1/relief/programmes").exchange().expectStatus().isUnauthorized();
+		this.client.mutateWith(TestActors.household("0912345001"))
+			.get()
+			.uri("/api/v1/relief/programmes")
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+	}
+
+	private String programme(String name) {
+		Map<?, ?> opened = this.client.mutateWith(TestActors.officer("can-bo"))
+			.post()
+			.uri("/api/v1/relief/programmes")
+			.header("Idempotency-Key", "open-" + name)
+			.bodyValue(Map.of("name", name, "purpose", "Gạo cho các hộ khó khăn", "budgetVnd", 12_000_000, "startsOn",
+					"2026-11-01", "closesOn", "2099-12-31"))
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody(Map.class)
+			.returnResult()
+			.getResponseBody();
+		return String.valueOf(opened.get("id"));
+	}
+
+	private BodyContentSpec imports(String id, String csv, boolean dryRun, String key) {
+		return post("/api/v1/relief/programmes/" + id + "/imports?dryRun=" + dryRun, csv, key).expectStatus()
+			.isOk()
+			.expectBody();
+	}
+
+	private WebTestClient.ResponseSpec post(String path, String csv, String key) {
+		return this.client.mutateWith(TestActors.officer("can-bo"))
+			.post()
+			.uri(path)
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.parseMediaType("text/csv"))
+			.bodyValue(csv.getBytes(StandardCharsets.UTF_8))
+			.exchange();
+	}
+
+	private BodyContentSpec get(String path) {
+		return this.client.mutateWith(TestActors.officer("can-bo"))
+			.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody();
+	}
+
+	private long count(String sql) throws SQLException {
+		try (Connection connection = this.database.asSuperuser();
+				ResultSet rows = connection.createStatement().executeQuery(sql)) {
+			rows.next();
+			return rows.getLong(1);
+		}
+	}
+
+}
