@@ -2,7 +2,6 @@ package vn.postmart.marketplace.ordering.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.seller.Stalls;
 import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.stereotype.Component;
 
@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanBasket {
-
-	static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private final Listings listings;
 
@@ -48,7 +46,7 @@ class PlanBasket {
 
 	/** The day it is where the stalls are. */
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), VIETNAM);
+		return VietnamTime.today(this.clock);
 	}
 
 	/**

@@ -1,10 +1,6 @@
 package vn.postmart.marketplace.ordering.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import vn.postmart.marketplace.catalog.ListingId;
@@ -22,6 +18,7 @@ import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.VietnamesePhone;
 import vn.postmart.marketplace.shared.Weight;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 /** What rows of the order tables mean. */
 final class OrderGroupRows {
@@ -30,46 +27,32 @@ final class OrderGroupRows {
 	}
 
 	static OrderGroup group(Readable row, List<StallOrder> orders) {
-		Delivery delivery = new Delivery(text(row, "recipient_name"), new VietnamesePhone(text(row, "recipient_phone")),
-				text(row, "province_code"), text(row, "commune_code"), text(row, "street"),
-				DeliveryMode.valueOf(text(row, "delivery")), row.get("point_code", String.class));
-		return new OrderGroup(id(row, "id"), text(row, "code"), row.get("buyer", String.class), delivery,
-				PaymentMethod.valueOf(text(row, "method")), text(row, "note"),
-				Objects.requireNonNull(row.get("placed_at", Instant.class)), orders);
+		Delivery delivery = new Delivery(Columns.text(row, "recipient_name"),
+				new VietnamesePhone(Columns.text(row, "recipient_phone")), Columns.text(row, "province_code"),
+				Columns.text(row, "commune_code"), Columns.text(row, "street"),
+				Columns.named(row, "delivery", DeliveryMode.class), row.get("point_code", String.class));
+		return new OrderGroup(Columns.id(row, "id"), Columns.text(row, "code"), row.get("buyer", String.class),
+				delivery, Columns.named(row, "method", PaymentMethod.class), Columns.text(row, "note"),
+				Columns.instant(row, "placed_at"), orders);
 	}
 
 	static StallOrder order(Readable row, List<OrderLine> lines) {
-		return new StallOrder(new OrderId(id(row, "id")), text(row, "code"), new StallId(id(row, "stall_id")),
-				OrderStatus.valueOf(text(row, "status")), money(row, "goods"), money(row, "fee"),
-				new Charges(money(row, "commission"), money(row, "tax")), Weight.grams(number(row, "weight")),
-				text(row, "tariff_version"), date(row, "expected_from"), date(row, "expected_to"), lines);
+		return new StallOrder(new OrderId(Columns.id(row, "id")), Columns.text(row, "code"),
+				new StallId(Columns.id(row, "stall_id")), Columns.named(row, "status", OrderStatus.class),
+				money(row, "goods"), money(row, "fee"), new Charges(money(row, "commission"), money(row, "tax")),
+				Weight.grams(Columns.number(row, "weight")), Columns.text(row, "tariff_version"),
+				Columns.day(row, "expected_from"), Columns.day(row, "expected_to"), lines);
 	}
 
 	static OrderLine line(Readable row) {
-		return new OrderLine(new ListingId(id(row, "listing_id")), text(row, "name"), text(row, "name_en"),
-				text(row, "unit_label"), text(row, "unit_label_en"), new Quantity(number(row, "quantity")),
-				money(row, "price"), money(row, "total"), Weight.grams(number(row, "weight")),
-				Objects.requireNonNull(row.get("perishable", Boolean.class)));
-	}
-
-	static UUID id(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, UUID.class));
-	}
-
-	private static LocalDate date(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, LocalDate.class));
+		return new OrderLine(new ListingId(Columns.id(row, "listing_id")), Columns.text(row, "name"),
+				Columns.text(row, "name_en"), Columns.text(row, "unit_label"), Columns.text(row, "unit_label_en"),
+				new Quantity(Columns.number(row, "quantity")), money(row, "price"), money(row, "total"),
+				Weight.grams(Columns.number(row, "weight")), Columns.truth(row, "perishable"));
 	}
 
 	private static Money money(Readable row, String column) {
-		return Money.vnd(number(row, column));
-	}
-
-	private static long number(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Long.class));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		return Money.vnd(Columns.number(row, column));
 	}
 
 }

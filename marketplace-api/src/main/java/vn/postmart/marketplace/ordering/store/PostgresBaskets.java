@@ -2,7 +2,6 @@ package vn.postmart.marketplace.ordering.store;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import reactor.core.publisher.Mono;
@@ -11,6 +10,7 @@ import vn.postmart.marketplace.ordering.app.Baskets;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +51,7 @@ final class PostgresBaskets implements Baskets {
 	public Mono<Boolean> exists(UUID id) {
 		return this.database.sql("select exists(select from ordering.basket where id = :id) as found")
 			.bind("id", id)
-			.map((row) -> Objects.requireNonNull(row.get("found", Boolean.class)))
+			.map((row) -> Columns.truth(row, "found"))
 			.one();
 	}
 
@@ -59,9 +59,8 @@ final class PostgresBaskets implements Baskets {
 	public Mono<List<BasketLine>> lines(UUID id) {
 		return this.database.sql(LINES)
 			.bind("basket", id)
-			.map((row) -> new BasketLine(new ListingId(Objects.requireNonNull(row.get("listing_id", UUID.class))),
-					new Quantity(Objects.requireNonNull(row.get("quantity", Long.class))),
-					Money.vnd(Objects.requireNonNull(row.get("added_price", Long.class)))))
+			.map((row) -> new BasketLine(new ListingId(Columns.id(row, "listing_id")),
+					new Quantity(Columns.number(row, "quantity")), Money.vnd(Columns.number(row, "added_price"))))
 			.all()
 			.collectList();
 	}

@@ -2,7 +2,6 @@ package vn.postmart.marketplace.ordering.store;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -16,6 +15,7 @@ import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -93,10 +93,7 @@ final class PostgresOrderGroups implements OrderGroups {
 	}
 
 	private static Mono<List<UUID>> ids(GenericExecuteSpec query) {
-		return query.map((row) -> Objects.requireNonNull(row.get("id", UUID.class)))
-			.all()
-			.collectList()
-			.filter((ids) -> !ids.isEmpty());
+		return query.map((row) -> Columns.id(row, "id")).all().collectList().filter((ids) -> !ids.isEmpty());
 	}
 
 	private Flux<OrderGroup> groups(Mono<List<UUID>> ids) {

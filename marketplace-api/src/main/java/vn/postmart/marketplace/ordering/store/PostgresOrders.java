@@ -1,7 +1,6 @@
 package vn.postmart.marketplace.ordering.store;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +12,7 @@ import vn.postmart.marketplace.ordering.domain.Order;
 import vn.postmart.marketplace.ordering.domain.OrderStatus;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -73,10 +73,10 @@ final class PostgresOrders implements Orders {
 	}
 
 	private static Order order(Readable row) {
-		OrderId id = new OrderId(Objects.requireNonNull(row.get("id", UUID.class)));
-		UUID group = Objects.requireNonNull(row.get("group_id", UUID.class));
-		long version = Objects.requireNonNull(row.get("version", Long.class));
-		return switch (OrderStatus.valueOf(Objects.requireNonNull(row.get("status", String.class)))) {
+		OrderId id = new OrderId(Columns.id(row, "id"));
+		UUID group = Columns.id(row, "group_id");
+		long version = Columns.number(row, "version");
+		return switch (Columns.named(row, "status", OrderStatus.class)) {
 			case AWAITING_PAYMENT -> new Order.AwaitingPayment(id, group, version);
 			case CONFIRMED -> new Order.Confirmed(id, group, version);
 			case SHIPPED -> new Order.Shipped(id, group, version);

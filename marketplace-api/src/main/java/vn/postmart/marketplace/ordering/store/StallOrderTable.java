@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class StallOrderTable {
 		UUID[] ids = groups.toArray(UUID[]::new);
 		return this.database.sql(LINES)
 			.bind("groups", ids)
-			.map((row) -> Map.entry(OrderGroupRows.id(row, "order_id"), OrderGroupRows.line(row)))
+			.map((row) -> Map.entry(Columns.id(row, "order_id"), OrderGroupRows.line(row)))
 			.all()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
@@ -77,8 +78,8 @@ class StallOrderTable {
 	private Mono<Map<UUID, List<StallOrder>>> orders(UUID[] groups, Map<UUID, List<OrderLine>> lines) {
 		return this.database.sql(ORDERS)
 			.bind("groups", groups)
-			.map((row) -> Map.entry(OrderGroupRows.id(row, "group_id"),
-					OrderGroupRows.order(row, lines.getOrDefault(OrderGroupRows.id(row, "id"), List.of()))))
+			.map((row) -> Map.entry(Columns.id(row, "group_id"),
+					OrderGroupRows.order(row, lines.getOrDefault(Columns.id(row, "id"), List.of()))))
 			.all()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -3,7 +3,6 @@ package vn.postmart.marketplace.payment.store;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -18,6 +17,7 @@ import vn.postmart.marketplace.payment.domain.Intent;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -118,15 +118,12 @@ final class PostgresIntents implements Intents {
 
 	private static Intent intent(Readable row) {
 		String session = row.get("session_id", String.class);
-		HostedPage page = (session != null) ? new HostedPage(session, URI.create(text(row, "session_url"))) : null;
-		return new Intent(Objects.requireNonNull(row.get("id", UUID.class)), text(row, "reference"), text(row, "label"),
-				PaymentMethod.valueOf(text(row, "method")),
-				Money.vnd(Objects.requireNonNull(row.get("amount", Long.class))), State.valueOf(text(row, "state")),
-				page, row.get("provider_intent", String.class), Objects.requireNonNull(row.get("version", Long.class)));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		HostedPage page = (session != null) ? new HostedPage(session, URI.create(Columns.text(row, "session_url")))
+				: null;
+		return new Intent(Columns.id(row, "id"), Columns.text(row, "reference"), Columns.text(row, "label"),
+				Columns.named(row, "method", PaymentMethod.class), Money.vnd(Columns.number(row, "amount")),
+				Columns.named(row, "state", State.class), page, row.get("provider_intent", String.class),
+				Columns.number(row, "version"));
 	}
 
 }

@@ -1,13 +1,12 @@
 package vn.postmart.marketplace.payment.store;
 
-import java.util.Objects;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.payment.app.Ledger;
 import vn.postmart.marketplace.payment.domain.Posting;
 import vn.postmart.marketplace.payment.domain.PostingSet;
 import vn.postmart.marketplace.shared.IdSource;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +53,7 @@ final class PostgresLedger implements Ledger {
 			.bind("at", set.at())
 			.bind("accounts", set.postings().stream().map(Posting::account).toArray(String[]::new))
 			.bind("amounts", set.postings().stream().map(Posting::amount).toArray(Long[]::new))
-			.map((row) -> Objects.requireNonNull(row.get("new", Boolean.class)))
+			.map((row) -> Columns.truth(row, "new"))
 			.one();
 	}
 
@@ -62,7 +61,7 @@ final class PostgresLedger implements Ledger {
 	public Mono<Long> balance(String account) {
 		return this.database.sql("select amount from payment.balance where account = :account")
 			.bind("account", account)
-			.map((row) -> Objects.requireNonNull(row.get("amount", Long.class)))
+			.map((row) -> Columns.number(row, "amount"))
 			.one()
 			.defaultIfEmpty(0L);
 	}

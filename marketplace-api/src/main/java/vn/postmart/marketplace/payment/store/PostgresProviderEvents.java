@@ -1,9 +1,8 @@
 package vn.postmart.marketplace.payment.store;
 
-import java.util.Objects;
-
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.payment.app.ProviderEvents;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +36,7 @@ final class PostgresProviderEvents implements ProviderEvents {
 	public Mono<String> body(String eventId) {
 		return this.database.sql("select body from payment.provider_event where event_id = :id")
 			.bind("id", eventId)
-			.map((row) -> Objects.requireNonNull(row.get("body", String.class)))
+			.map((row) -> Columns.text(row, "body"))
 			.one();
 	}
 

@@ -2,7 +2,6 @@ package vn.postmart.marketplace.payment.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 
@@ -15,6 +14,7 @@ import vn.postmart.marketplace.payment.domain.Parcel;
 import vn.postmart.marketplace.payment.domain.PayeeDue;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -107,7 +107,7 @@ final class PostgresSettlements implements Settlements {
 		return this.database
 			.sql("select count(*) as n from payment.settlement where intent_id = :intent and state = 'PENDING'")
 			.bind("intent", intentId)
-			.map((row) -> Objects.requireNonNull(row.get("n", Long.class)))
+			.map((row) -> Columns.number(row, "n"))
 			.one();
 	}
 

@@ -11,6 +11,7 @@ import vn.postmart.marketplace.payment.Settlement;
 import vn.postmart.marketplace.payment.domain.Parcel;
 import vn.postmart.marketplace.payment.domain.PayeeDue;
 import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 /** What rows of {@code payment.settlement} mean. */
 final class SettlementRows {
@@ -19,15 +20,15 @@ final class SettlementRows {
 	}
 
 	static Parcel parcel(Readable row) {
-		Settlement settlement = new Settlement(text(row, "reference"), text(row, "payee"), text(row, "label"),
-				text(row, "carrier"), money(row, "goods"), money(row, "freight"), money(row, "commission"),
-				money(row, "tax"));
-		return new Parcel(settlement, Parcel.State.valueOf(text(row, "state")), row.get("intent_id", UUID.class),
-				Objects.requireNonNull(row.get("captured", Boolean.class)));
+		Settlement settlement = new Settlement(Columns.text(row, "reference"), Columns.text(row, "payee"),
+				Columns.text(row, "label"), Columns.text(row, "carrier"), money(row, "goods"), money(row, "freight"),
+				money(row, "commission"), money(row, "tax"));
+		return new Parcel(settlement, Columns.named(row, "state", Parcel.State.class), row.get("intent_id", UUID.class),
+				Columns.truth(row, "captured"));
 	}
 
 	static PayeeDue payeeDue(Readable row) {
-		return new PayeeDue(text(row, "payee"), money(row, "amount"),
+		return new PayeeDue(Columns.text(row, "payee"), money(row, "amount"),
 				List.of(Objects.requireNonNull(row.get("references", String[].class))));
 	}
 
@@ -35,10 +36,9 @@ final class SettlementRows {
 		Money goods = money(row, "goods");
 		Money commission = money(row, "commission");
 		Money tax = money(row, "tax");
-		return new PayoutLine(text(row, "reference"), text(row, "label"), goods, commission, tax,
-				goods.minus(commission).minus(tax), state(text(row, "state")),
-				Objects.requireNonNull(row.get("opened_at", Instant.class)), row.get("due_at", Instant.class),
-				row.get("paid_at", Instant.class));
+		return new PayoutLine(Columns.text(row, "reference"), Columns.text(row, "label"), goods, commission, tax,
+				goods.minus(commission).minus(tax), state(Columns.text(row, "state")),
+				Columns.instant(row, "opened_at"), row.get("due_at", Instant.class), row.get("paid_at", Instant.class));
 	}
 
 	private static PayoutLine.State state(String state) {
@@ -52,10 +52,6 @@ final class SettlementRows {
 
 	private static Money money(Readable row, String column) {
 		return Money.vnd(Objects.requireNonNull(row.get(column, Long.class)));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
 	}
 
 }

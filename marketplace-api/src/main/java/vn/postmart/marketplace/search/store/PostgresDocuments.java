@@ -1,6 +1,5 @@
 package vn.postmart.marketplace.search.store;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.Documents;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +88,7 @@ final class PostgresDocuments implements Documents {
 	public Flux<UUID> ofStall(UUID stallId) {
 		return this.database.sql("select listing_id from search.document where stall_id = :stall")
 			.bind("stall", stallId)
-			.map((row) -> Objects.requireNonNull(row.get("listing_id", UUID.class)))
+			.map((row) -> Columns.id(row, "listing_id"))
 			.all();
 	}
 
@@ -111,19 +111,13 @@ final class PostgresDocuments implements Documents {
 	}
 
 	private static VersionedDocument document(Readable row) {
-		SearchDocument document = new SearchDocument(Objects.requireNonNull(row.get("listing_id", UUID.class)),
-				Objects.requireNonNull(row.get("visible", Boolean.class)),
-				Objects.requireNonNull(row.get("stall_id", UUID.class)),
-				List.of(Objects.requireNonNull(row.get("categories", String[].class))), text(row, "province"),
-				Objects.requireNonNull(row.get("price", Long.class)), row.get("price_per_kg", Long.class),
-				Objects.requireNonNull(row.get("listed_at", Instant.class)),
-				List.of(Objects.requireNonNull(row.get("season", Integer[].class))), text(row, "name_accented"),
-				text(row, "name_folded"), text(row, "text_folded"), text(row, "card"));
-		return new VersionedDocument(document, Objects.requireNonNull(row.get("version", Long.class)));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		SearchDocument document = new SearchDocument(Columns.id(row, "listing_id"), Columns.truth(row, "visible"),
+				Columns.id(row, "stall_id"), List.of(Objects.requireNonNull(row.get("categories", String[].class))),
+				Columns.text(row, "province"), Columns.number(row, "price"), row.get("price_per_kg", Long.class),
+				Columns.instant(row, "listed_at"), List.of(Objects.requireNonNull(row.get("season", Integer[].class))),
+				Columns.text(row, "name_accented"), Columns.text(row, "name_folded"), Columns.text(row, "text_folded"),
+				Columns.text(row, "card"));
+		return new VersionedDocument(document, Columns.number(row, "version"));
 	}
 
 }

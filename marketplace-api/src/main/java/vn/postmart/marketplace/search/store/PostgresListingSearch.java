@@ -2,7 +2,6 @@ package vn.postmart.marketplace.search.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import vn.postmart.marketplace.search.app.ListingSearch;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
+import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -120,20 +120,16 @@ final class PostgresListingSearch implements ListingSearch {
 	}
 
 	private static Hit hit(Readable row) {
-		return new Hit(Objects.requireNonNull(row.get("listing_id", UUID.class)), text(row, "card"), text(row, "key"),
-				Objects.requireNonNull(row.get("total", Long.class)));
+		return new Hit(Columns.id(row, "listing_id"), Columns.text(row, "card"), Columns.text(row, "key"),
+				Columns.number(row, "total"));
 	}
 
 	private static Count count(Readable row) {
-		return new Count(text(row, "facet"), text(row, "value"), Objects.requireNonNull(row.get("n", Long.class)));
+		return new Count(Columns.text(row, "facet"), Columns.text(row, "value"), Columns.number(row, "n"));
 	}
 
 	private static Parameter text(@Nullable Object value) {
 		return Parameters.in(R2dbcType.VARCHAR, (value != null) ? value.toString() : null);
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
 	}
 
 	private record Hit(UUID listingId, String card, String key, long total) {

@@ -2,7 +2,6 @@ package vn.postmart.marketplace.search.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,13 @@ import vn.postmart.marketplace.search.web.ListingPage.Facets;
 import vn.postmart.marketplace.search.web.ListingPage.Item;
 import vn.postmart.marketplace.search.web.ListingPage.Mark;
 import vn.postmart.marketplace.search.web.ListingPage.ProvinceCount;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.stereotype.Component;
 
 /** Words hits for the wire, with what only today can say. */
 @Component
 class SearchPresenter {
-
-	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private final Categories categories;
 
@@ -96,7 +94,7 @@ class SearchPresenter {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), VIETNAM);
+		return VietnamTime.today(this.clock);
 	}
 
 }
