@@ -50,8 +50,7 @@ class ReliefIntegrationTests {
 			.isEqualTo("Nguyễn *** Canary")
 			.jsonPath("$[0].nationalId")
 			.isEqualTo("*********111");
-		assertThat(
-				count("select count(*) from relief.beneficiary where position('Canary'::bytea in sealed) > 0"))
+		assertThat(count("select count(*) from relief.beneficiary where position('Canary'::bytea in sealed) > 0"))
 			.isZero();
 		assertThat(count("select count(*) from relief.reading where what = 'beneficiaries'")).isEqualTo(1);
 	}
