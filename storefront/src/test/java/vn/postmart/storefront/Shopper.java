@@ -128,12 +128,16 @@ public final class Shopper {
 
 		/** The text of the first element at the selector. */
 		public String text(String selector) {
-			return one(selector).text().replace('\u00A0', ' ');
+			return one(selector).text().replace('\u00A0', ' ').replace("\u2060", "");
 		}
 
 		/** The texts of all elements at the selector. */
 		public List<String> texts(String selector) {
-			return this.html.select(selector).eachText().stream().map((text) -> text.replace('\u00A0', ' ')).toList();
+			return this.html.select(selector)
+				.eachText()
+				.stream()
+				.map((text) -> text.replace('\u00A0', ' ').replace("\u2060", ""))
+				.toList();
 		}
 
 		public Element one(String selector) {

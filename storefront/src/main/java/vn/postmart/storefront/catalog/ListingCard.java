@@ -12,9 +12,9 @@ import vn.postmart.web.page.Page;
  * A listing as lists show it.
  */
 public record ListingCard(String id, String name, @Nullable String nameEn, Seller stall, String category, long priceVnd,
-		Unit unit, long pricePerKgVnd, Named province, Named commune, List<Integer> seasonMonths, boolean inSeason,
-		List<Mark> marks, @Nullable Photo photo, BigDecimal available, @Nullable LocalDate harvestedOn,
-		boolean postable) {
+		Unit unit, @Nullable Long pricePerKgVnd, Named province, Named commune, List<Integer> seasonMonths,
+		boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
+		@Nullable LocalDate harvestedOn, boolean postable) {
 
 	public String name(Page page) {
 		return page.either(this.name, this.nameEn);

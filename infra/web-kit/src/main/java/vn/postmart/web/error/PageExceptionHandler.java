@@ -52,13 +52,22 @@ class PageExceptionHandler implements ErrorWebExceptionHandler {
 		}
 		Trouble trouble = trouble(failure);
 		String reference = exchange.getRequest().getId();
-		if (trouble.status().is5xxServerError()) {
-			log.error("{} {} failed, reference {}", exchange.getRequest().getMethod(),
-					exchange.getRequest().getURI().getPath(), reference, failure);
-		}
+		record(exchange, trouble, failure);
 		return this.pages.of(exchange, false)
 			.map((page) -> this.errorPages.page(page, trouble, reference))
 			.flatMap((page) -> write(exchange, trouble, page));
+	}
+
+	/** A dependency that is away needs a line, a fault of ours its stack. */
+	private void record(ServerWebExchange exchange, Trouble trouble, Throwable failure) {
+		String path = exchange.getRequest().getURI().getPath();
+		String reference = exchange.getRequest().getId();
+		switch (trouble) {
+			case BROKEN -> log.error("{} failed, reference {}", path, reference, failure);
+			case UNAVAILABLE, SIGN_IN_UNAVAILABLE ->
+				log.warn("{} not served, reference {}: {}", path, reference, String.valueOf(failure.getCause()));
+			default -> log.debug("{} refused, reference {}: {}", path, reference, failure.getMessage());
+		}
 	}
 
 	private Mono<Void> write(ServerWebExchange exchange, Trouble trouble, JteModel page) {

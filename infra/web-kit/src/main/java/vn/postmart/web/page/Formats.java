@@ -17,6 +17,9 @@ public final class Formats {
 
 	private static final char NO_BREAK_SPACE = '\u00A0';
 
+	/** Between word joiners, so that a span of days stays on one line. */
+	private static final String DASH = "\u2060–\u2060";
+
 	private static final long GRAMS_PER_KILOGRAM = 1000;
 
 	private final char decimalMark;
@@ -73,7 +76,7 @@ public final class Formats {
 	/** {@code 21/11–24/11}; one day when both are the same. */
 	public String days(LocalDate from, LocalDate to) {
 		String first = this.dayAndMonth.format(from);
-		return from.equals(to) ? first : first + "–" + this.dayAndMonth.format(to);
+		return from.equals(to) ? first : first + DASH + this.dayAndMonth.format(to);
 	}
 
 	/** The time in Vietnam: {@code 14:05, 21/11/2026}. */

@@ -57,8 +57,8 @@ class FormatsTests {
 	void writesOneDayOnceAndASpanWithADash() {
 		LocalDate first = LocalDate.of(2026, 11, 24);
 		assertThat(this.vietnamese.days(first, first)).isEqualTo("24/11");
-		assertThat(this.vietnamese.days(first, first.plusDays(2))).isEqualTo("24/11–26/11");
-		assertThat(this.english.days(first, first.plusDays(2))).isEqualTo("24 Nov–26 Nov");
+		assertThat(this.vietnamese.days(first, first.plusDays(2))).isEqualTo("24/11\u2060–\u206026/11");
+		assertThat(this.english.days(first, first.plusDays(2))).isEqualTo("24 Nov\u2060–\u206026 Nov");
 	}
 
 	@ParameterizedTest
