@@ -114,7 +114,7 @@ class CarrierWebhookIntegrationTests {
 		ItemId item = accepted(0);
 		assertThat(send(CarrierEvents.seen(item, "ZZ9", "2030-11-22T10:00:00+07:00", 0))).isEqualTo("APPLIED");
 		assertThat(view(item).state()).isEqualTo(ConsignmentState.ACCEPTED);
-		assertThat(view(item).events()).extracting(TrackingEvent::code).containsExactly("EMA", "ZZ9");
+		assertThat(view(item).events()).extracting(TrackingEvent::code).containsExactly("PREADVICE", "EMA", "ZZ9");
 		assertThat(send(CarrierEvents.seen(ItemId.of("PM", 99_999_998, "VN"), "EMI", "2030-11-22T10:00:00+07:00", 0)))
 			.isEqualTo("UNKNOWN_ITEM");
 		assertThat(send("{\"type\": \"strike.announced\"}")).isEqualTo("IGNORED");
@@ -162,8 +162,14 @@ class CarrierWebhookIntegrationTests {
 			.isEqualTo(item.value())
 			.jsonPath("$.state")
 			.isEqualTo("IN_TRANSIT")
-			.jsonPath("$.events[1].at")
+			.jsonPath("$.events[0].code")
+			.isEqualTo("PREADVICE")
+			.jsonPath("$.events[1].place")
+			.isEqualTo("Vĩnh Long")
+			.jsonPath("$.events[2].at")
 			.isEqualTo("2030-11-22T01:00:00Z")
+			.jsonPath("$.events[2].place")
+			.isEqualTo("Hà Nội")
 			.returnResult()
 			.getResponseBody();
 		assertThat(new String(body, StandardCharsets.UTF_8)).doesNotContain("Hạnh", "Bưởi", "0912", "84912",

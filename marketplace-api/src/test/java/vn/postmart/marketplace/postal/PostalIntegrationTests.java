@@ -82,7 +82,7 @@ class PostalIntegrationTests {
 
 		ConsignmentView delivered = view(item);
 		assertThat(delivered.events()).extracting(TrackingEvent::code)
-			.containsExactly("EMA", "EMC", "EDD", "EDE", "EMG", "EDG", "EMI");
+			.containsExactly("PREADVICE", "EMA", "EMC", "EDD", "EDE", "EMG", "EDG", "EMI");
 		assertThat(delivered.weight()).isEqualTo(Weight.grams(3_950));
 		assertThat(told(ConsignmentPreAdvised.TYPE, item)).isEqualTo(1);
 		assertThat(told(ConsignmentAccepted.TYPE, item)).isEqualTo(1);
@@ -187,11 +187,11 @@ class PostalIntegrationTests {
 		accept(item, "29771-1");
 		awaitAcceptanceAtCarrier(item);
 		advanceTo(item, "EMI");
-		await().atMost(PATIENCE).until(() -> view(item).events().size() == 7);
+		await().atMost(PATIENCE).until(() -> view(item).events().size() == 8);
 
 		assertThat(view(item).state()).isEqualTo(ConsignmentState.DELIVERED);
 		assertThat(view(item).events()).extracting(TrackingEvent::code)
-			.containsExactly("EMA", "EMC", "EDD", "EDE", "EMG", "EDG", "EMI");
+			.containsExactly("PREADVICE", "EMA", "EMC", "EDD", "EDE", "EMG", "EDG", "EMI");
 		assertThat(told(ConsignmentDelivered.TYPE, item)).isEqualTo(1);
 	}
 

@@ -9,7 +9,6 @@ import vn.postmart.marketplace.postal.ConsignmentState;
 import vn.postmart.marketplace.postal.domain.Consignment;
 import vn.postmart.marketplace.postal.domain.Progress;
 import vn.postmart.marketplace.postal.domain.Sighting;
-import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
@@ -23,11 +22,14 @@ class AcceptConsignment {
 
 	private final RecordProgress progress;
 
+	private final OwnScans scans;
+
 	private final Clock clock;
 
-	AcceptConsignment(Parcels parcels, RecordProgress progress, Clock clock) {
+	AcceptConsignment(Parcels parcels, RecordProgress progress, OwnScans scans, Clock clock) {
 		this.parcels = parcels;
 		this.progress = progress;
+		this.scans = scans;
 		this.clock = clock;
 	}
 
@@ -43,11 +45,10 @@ class AcceptConsignment {
 		if (made.steps().isEmpty()) {
 			return Mono.empty();
 		}
-		Sighting posting = new Sighting("accepted:" + consignment.docket().id(), "EMA", at, acceptance.officeCode(),
-				null, Money.vnd(0));
+		Sighting posting = this.scans.posting(consignment.docket(), acceptance, at);
 		return this.parcels.accepted(consignment.docket(), acceptance, at)
-			.then(Mono.defer(() -> this.parcels.track(consignment.docket(), Sources.COUNTER, posting,
-					ConsignmentState.ACCEPTED)))
+			.then(Mono
+				.defer(() -> this.parcels.track(consignment.docket(), Sources.OWN, posting, ConsignmentState.ACCEPTED)))
 			.then(Mono.defer(() -> this.progress.record(made)));
 	}
 

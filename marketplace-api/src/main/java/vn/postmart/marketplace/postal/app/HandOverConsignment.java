@@ -22,11 +22,14 @@ class HandOverConsignment {
 
 	private final RecordProgress progress;
 
+	private final OwnScans scans;
+
 	private final Clock clock;
 
-	HandOverConsignment(Parcels parcels, RecordProgress progress, Clock clock) {
+	HandOverConsignment(Parcels parcels, RecordProgress progress, OwnScans scans, Clock clock) {
 		this.parcels = parcels;
 		this.progress = progress;
+		this.scans = scans;
 		this.clock = clock;
 	}
 
@@ -42,11 +45,10 @@ class HandOverConsignment {
 		if (made.steps().isEmpty()) {
 			return Mono.empty();
 		}
-		Sighting delivery = new Sighting("handed-over:" + consignment.docket().id(), "EMI", at, handOver.officeCode(),
-				null, consignment.docket().cod());
+		Sighting delivery = this.scans.delivery(consignment.docket(), handOver, at);
 		return this.parcels.handedOver(consignment.docket(), handOver, at)
-			.then(Mono.defer(() -> this.parcels.track(consignment.docket(), Sources.COUNTER, delivery,
-					ConsignmentState.DELIVERED)))
+			.then(Mono.defer(
+					() -> this.parcels.track(consignment.docket(), Sources.OWN, delivery, ConsignmentState.DELIVERED)))
 			.then(Mono.defer(() -> this.progress.record(made)));
 	}
 

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.postal.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 
 import reactor.core.publisher.Mono;
@@ -9,6 +10,9 @@ import vn.postmart.marketplace.outbox.RecordedEvent;
 import vn.postmart.marketplace.postal.ConsignmentState;
 import vn.postmart.marketplace.postal.ConsignmentView;
 import vn.postmart.marketplace.postal.ItemId;
+import vn.postmart.marketplace.postal.domain.Consignment;
+import vn.postmart.marketplace.postal.domain.Progress;
+import vn.postmart.marketplace.postal.domain.Sighting;
 import vn.postmart.marketplace.shared.tx.Transactions;
 
 import org.springframework.stereotype.Component;
@@ -29,16 +33,19 @@ class PreAdviseConsignment implements EventConsumer {
 
 	private final RecordProgress progress;
 
+	private final OwnScans scans;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
 	PreAdviseConsignment(ConsignmentViews views, Carrier carrier, Parcels parcels, RecordProgress progress,
-			Transactions transactions, Clock clock) {
+			OwnScans scans, Transactions transactions, Clock clock) {
 		this.views = views;
 		this.carrier = carrier;
 		this.parcels = parcels;
 		this.progress = progress;
+		this.scans = scans;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -72,8 +79,18 @@ class PreAdviseConsignment implements EventConsumer {
 	}
 
 	private Mono<Void> record(ItemId itemId) {
-		return this.transactions.inBackgroundTransaction(() -> this.parcels.lock(itemId)
-			.flatMap((consignment) -> this.progress.record(consignment.preAdvised(this.clock.instant()))));
+		return this.transactions.inBackgroundTransaction(() -> this.parcels.lock(itemId).flatMap(this::record));
+	}
+
+	private Mono<Void> record(Consignment consignment) {
+		Instant at = this.clock.instant();
+		Progress made = consignment.preAdvised(at);
+		if (made.steps().isEmpty()) {
+			return Mono.empty();
+		}
+		Sighting preAdvice = this.scans.preAdvice(consignment.docket(), at);
+		return this.parcels.track(consignment.docket(), Sources.OWN, preAdvice, ConsignmentState.PRE_ADVISED)
+			.then(Mono.defer(() -> this.progress.record(made)));
 	}
 
 }

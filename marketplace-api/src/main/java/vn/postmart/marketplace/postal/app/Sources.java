@@ -3,8 +3,8 @@ package vn.postmart.marketplace.postal.app;
 /** Who tells of a parcel's events. */
 final class Sources {
 
-	/** A counter of ours. */
-	static final String COUNTER = "counter";
+	/** We ourselves. */
+	static final String OWN = "postmart";
 
 	/** The carrier. */
 	static final String CARRIER = "carrier";

@@ -52,21 +52,22 @@ class JsonNoticeReader implements NoticeReader {
 	private static Seen seen(String eventId, JsonNode body) {
 		return new Seen(text(body, "itemId"),
 				new Sighting(eventId, text(body, "code"), instant(body, "occurredAt"), optional(body, "officeCode"),
-						optional(body, "provinceCode"), Money.vnd(body.path("codCollectedVnd").asLong(0))));
+						optional(body, "provinceCode"),
+						body.has("codCollectedVnd") ? amount(body, "codCollectedVnd") : Money.vnd(0)));
 	}
 
 	private static CashRemitted remitted(JsonNode body) {
 		List<Share> shares = body.path("items")
 			.valueStream()
-			.map((item) -> new Share(text(item, "itemId"), amount(item)))
+			.map((item) -> new Share(text(item, "itemId"), amount(item, "amountVnd")))
 			.toList();
 		return new CashRemitted(text(body, "batchId"), instant(body, "remittedAt"), shares);
 	}
 
-	private static Money amount(JsonNode item) {
-		JsonNode amount = item.path("amountVnd");
+	private static Money amount(JsonNode node, String field) {
+		JsonNode amount = node.path(field);
 		if (!amount.isIntegralNumber() || !amount.canConvertToLong()) {
-			throw new IllegalArgumentException("amountVnd");
+			throw new IllegalArgumentException(field);
 		}
 		return Money.vnd(amount.asLong());
 	}
