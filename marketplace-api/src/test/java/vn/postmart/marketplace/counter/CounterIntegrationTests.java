@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,18 @@ class CounterIntegrationTests {
 		accept(lan, UUID.randomUUID().toString(), item.value(), 3_950).expectStatus().isCreated();
 
 		log(lan).jsonPath("$.items.length()").isEqualTo(1).jsonPath("$.items[0].weightGrams").isEqualTo(3_950);
+		await().atMost(PATIENCE).until(() -> CARRIER.journal("accepted", item).size() == 1);
+	}
+
+	@Test
+	void letsOneOfTwentyOfficesTakeAParcelIn() {
+		ItemId item = preAdvised(NewConsignments.toDoor(reference(), 0));
+		Map<Integer, Long> answers = IntStream.rangeClosed(1, 20)
+			.parallel()
+			.mapToObj((office) -> accept(clerk("clerk-" + office, "29771-" + office), key(), item.value(), 3_950))
+			.map((answer) -> answer.returnResult(byte[].class).getStatus().value())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		assertThat(answers).isEqualTo(Map.of(201, 1L, 409, 19L));
 		await().atMost(PATIENCE).until(() -> CARRIER.journal("accepted", item).size() == 1);
 	}
 
