@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -14,7 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = TestSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.import=classpath:web-kit.yaml",
+		properties = { "spring.config.import=classpath:web-kit.yaml", "management.server.port=0",
 				"spring.messages.basename=messages/web,messages/test-site",
 				"postmart.web.public-url=http://127.0.0.1:9999", "postmart.web.api-url=http://127.0.0.1:1",
 				"postmart.web.issuer=http://127.0.0.1:2/realms/postmart", "postmart.web.client-id=site",
@@ -177,6 +178,16 @@ class WebKitTests {
 	@Test
 	void findsNothingWhereNoRuleIs() {
 		this.browser.get().uri("/unknown").exchange().expectStatus().isNotFound();
+	}
+
+	@Test
+	void tellsItsHealthOnTheManagementPortAlone(@LocalManagementPort int port) {
+		this.browser.get()
+			.uri("http://127.0.0.1:" + port + "/actuator/health/readiness")
+			.exchange()
+			.expectStatus()
+			.isOk();
+		this.browser.get().uri("/actuator/health/readiness").exchange().expectStatus().isNotFound();
 	}
 
 	private String home(String uri, String accepted) {

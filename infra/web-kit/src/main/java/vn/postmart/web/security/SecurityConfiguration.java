@@ -1,5 +1,6 @@
 package vn.postmart.web.security;
 
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,8 @@ class SecurityConfiguration {
 
 	private void authorize(AuthorizeExchangeSpec exchanges, AccessRules rules) {
 		exchanges.pathMatchers("/assets/**", "/media/**", "/sign-in", "/sign-out", "/robots.txt").permitAll();
+		// On the management port alone, which is never public
+		exchanges.matchers(EndpointRequest.to("health", "info", "prometheus")).permitAll();
 		rules.apply(exchanges);
 		exchanges.anyExchange().access((reader, context) -> Mono.error(SecurityConfiguration::notFound));
 	}
