@@ -21,7 +21,14 @@ record CommandLine(Command command, boolean fresh, boolean detach, @Nullable Str
 
 	enum Command {
 
-		UP, DOWN
+		/** Starts the stack. */
+		UP,
+
+		/** Only finds out whether it is starting or running. */
+		CHECK,
+
+		/** Stops the stack. */
+		DOWN
 
 	}
 
@@ -47,6 +54,7 @@ record CommandLine(Command command, boolean fresh, boolean detach, @Nullable Str
 	private static Command command(@Nullable String word) {
 		return switch (word) {
 			case "up" -> Command.UP;
+			case "check" -> Command.CHECK;
 			case "down" -> Command.DOWN;
 			case null, default -> throw new EngineException("Use infra/up or infra/down.");
 		};

@@ -42,8 +42,8 @@ final class DownCommand {
 		}
 		run.clearDetached();
 		List<Part> stopped = LocalStack.of(options, console).stopLeftovers();
-		stopped.forEach(console::stopped);
-		console.say("Nothing of Postmart is running. Its data are kept; ./infra/up --fresh starts over.");
+		console
+			.say(stopped.isEmpty() ? "Nothing of Postmart was running" : "Everything has stopped; the data are kept");
 	}
 
 	private void interrupt(ProcessHandle up) {

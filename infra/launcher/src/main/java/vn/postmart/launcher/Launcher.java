@@ -35,6 +35,7 @@ public final class Launcher {
 		CommandLine commandLine = CommandLine.parse(arguments);
 		switch (commandLine.command()) {
 			case UP -> new UpCommand(commandLine, environment, console).run();
+			case CHECK -> new UpCommand(commandLine, environment, console).check();
 			case DOWN -> new DownCommand(commandLine, environment, console).run();
 		}
 	}

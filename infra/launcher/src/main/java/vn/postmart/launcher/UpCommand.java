@@ -1,13 +1,11 @@
 package vn.postmart.launcher;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import vn.postmart.launcher.demo.DemoData;
 import vn.postmart.launcher.engine.EngineException;
 import vn.postmart.launcher.stack.LocalStack;
-import vn.postmart.launcher.stack.Part;
 import vn.postmart.launcher.stack.StackOptions;
 
 /**
@@ -33,7 +31,8 @@ final class UpCommand {
 	}
 
 	void run() {
-		takeOver();
+		check();
+		tidyUp();
 		if (commandLine.fresh()) {
 			console.say("Throwing away all data of earlier starts");
 			options.deleteData();
@@ -54,21 +53,24 @@ final class UpCommand {
 		waitForever();
 	}
 
-	private void takeOver() {
+	/**
+	 * Refuses when this checkout's stack is starting or running.
+	 */
+	void check() {
 		if (!run.lock()) {
 			throw new EngineException("Another ./infra/up is at work in this checkout"
 					+ run.holder().map((process) -> " (process " + process.pid() + ")").orElse("")
 					+ ". Stop it with ./infra/down.");
 		}
-		LocalStack earlier = LocalStack.of(options, console);
-		if (run.isDetached() && earlier.runsSinceEarlier()) {
+		if (run.isDetached() && LocalStack.of(options, console).runsSinceEarlier()) {
 			throw new EngineException("Postmart is running already. Stop it with ./infra/down.");
 		}
+	}
+
+	private void tidyUp() {
 		run.clearDetached();
-		List<Part> leftovers = earlier.stopLeftovers();
-		if (!leftovers.isEmpty()) {
-			console.say("An earlier start was cut short; stopped what it had left: "
-					+ String.join(", ", leftovers.stream().map(Part::label).toList()));
+		if (!LocalStack.of(options, console).stopLeftovers().isEmpty()) {
+			console.say("An earlier start was cut short; what it had left is stopped now");
 		}
 	}
 
@@ -78,10 +80,10 @@ final class UpCommand {
 		}
 		console.say("Stopping everything");
 		stack.close();
-		// A part that was being started while the others were stopped
-		List<Part> stragglers = stack.stopLeftovers();
-		stragglers.forEach(console::stopped);
-		console.say("Everything has stopped; the data are kept");
+		// Also a part that was being started while the others were stopped
+		boolean late = !stack.stopLeftovers().isEmpty();
+		console.say(late ? "Everything has stopped, a late starter too; the data are kept"
+				: "Everything has stopped; the data are kept");
 	}
 
 	private static void waitForever() {

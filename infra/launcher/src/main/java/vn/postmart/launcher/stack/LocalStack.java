@@ -3,6 +3,7 @@ package vn.postmart.launcher.stack;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,7 +142,14 @@ public final class LocalStack implements AutoCloseable {
 	 * @return what was still running
 	 */
 	public List<Part> stopLeftovers() {
-		return List.of(Part.values()).reversed().stream().filter((part) -> engine(part).stopLeftover()).toList();
+		List<Part> stopped = Collections.synchronizedList(new ArrayList<>());
+		StopOrder.run((part) -> {
+			if (engine(part).stopLeftover()) {
+				stopped.add(part);
+				progress.stopped(part);
+			}
+		});
+		return stopped;
 	}
 
 	/**
@@ -150,11 +158,13 @@ public final class LocalStack implements AutoCloseable {
 	@Override
 	public void close() {
 		order.cancel();
-		for (Part part : List.of(Part.values()).reversed()) {
-			if (!engine(part).processes().isEmpty()) {
-				engine(part).stop();
-				progress.stopped(part);
-			}
+		StopOrder.run(this::stop);
+	}
+
+	private void stop(Part part) {
+		if (!engine(part).processes().isEmpty()) {
+			engine(part).stop();
+			progress.stopped(part);
 		}
 	}
 

@@ -64,6 +64,8 @@ final class StackEnvironment {
 	Map<String, String> storefront() {
 		Map<String, String> environment = new HashMap<>(application(Port.STOREFRONT, Port.STOREFRONT_MANAGEMENT));
 		environment.put(KeycloakRealm.STOREFRONT_SECRET, secrets.get(Secret.STOREFRONT_CLIENT));
+		// Checkout sends the browser on to the provider's page
+		environment.put("POSTMART_PAYMENT_PAGE_URL", url(Port.PAYMENT));
 		environment.putAll(options.extra());
 		return environment;
 	}
