@@ -1,0 +1,100 @@
+package vn.postmart.marketplace.ordering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.jayway.jsonpath.JsonPath;
+
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import vn.postmart.marketplace.catalog.ListingId;
+
+/** A guest with a basket, who sends what a shop would send. */
+final class ShopperForTests {
+
+	static final String PHONE = "0987654321";
+
+	static final String LAST_FOUR = "4321";
+
+	private final WebTestClient client;
+
+	private final String basket;
+
+	ShopperForTests(WebTestClient client) {
+		this.client = client;
+		Map<?, ?> made = client.post()
+			.uri("/api/v1/baskets")
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody(Map.class)
+			.returnResult()
+			.getResponseBody();
+		this.basket = String.valueOf(made.get("id"));
+	}
+
+	WebTestClient.ResponseSpec put(ListingId listing, String quantity) {
+		return this.client.put()
+			.uri("/api/v1/baskets/{basket}/lines/{listing}", this.basket, listing)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"quantity\": " + quantity + "}")
+			.exchange();
+	}
+
+	ShopperForTests with(ListingId listing, String quantity) {
+		put(listing, quantity).expectStatus().isOk();
+		return this;
+	}
+
+	/** What the basket costs, delivered to a commune of Hà Nội. */
+	long total(String method) {
+		String quote = new String(this.client.post()
+			.uri("/api/v1/baskets/{basket}/quote", this.basket)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("""
+					{"provinceCode": "01", "communeCode": "00070", "delivery": "DOOR", "paymentMethod": "%s"}
+					""".formatted(method))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8);
+		return JsonPath.<Number>read(quote, "$.totalVnd").longValue();
+	}
+
+	WebTestClient.ResponseSpec order(String method, long expectedTotal, String key) {
+		return send(request(method, PHONE, expectedTotal), key);
+	}
+
+	WebTestClient.ResponseSpec send(String request, String key) {
+		return this.client.post()
+			.uri("/api/v1/order-groups")
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(request)
+			.exchange();
+	}
+
+	String request(String method, String phone, long expectedTotal) {
+		return """
+				{"basketId": "%s", "recipient": {"name": "Trần Thu Hà", "phone": "%s", "provinceCode": "01",
+				"communeCode": "00070", "street": "12 Hàng Bài"}, "delivery": "DOOR", "paymentMethod": "%s",
+				"note": "Gọi trước khi giao", "expectedTotalVnd": %d}
+				""".formatted(this.basket, phone, method, expectedTotal);
+	}
+
+	/** Orders everything and answers with the order group's code. */
+	@CanIgnoreReturnValue
+	String orderAll(String method) {
+		return JsonPath.read(new String(order(method, total(method), UUID.randomUUID().toString()).expectStatus()
+			.isCreated()
+			.expectBody()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8), "$.code");
+	}
+
+}
