@@ -22,6 +22,7 @@ class OrderingAccess implements AccessRules {
 				AccessRule.anybody(HttpMethod.PUT, "/api/v1/baskets/{basketId}/lines/{listingId}"),
 				AccessRule.anybody(HttpMethod.DELETE, "/api/v1/baskets/{basketId}/lines/{listingId}"),
 				AccessRule.anybody(HttpMethod.POST, "/api/v1/baskets/{basketId}/quote"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/listings/{listingId}/delivery"),
 				AccessRule.anybody(HttpMethod.POST, "/api/v1/order-groups"),
 				AccessRule.anybody(HttpMethod.GET, "/api/v1/order-groups/{code}"),
 				AccessRule.anybody(HttpMethod.POST, "/api/v1/order-groups/{code}/payment-session"),
