@@ -2,6 +2,7 @@ package vn.postmart.marketplace.seller;
 
 import java.util.UUID;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import vn.postmart.marketplace.support.TestActors;
 
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ public final class StallsForTests {
 	 * A household's stall in Lục Ngạn, Bắc Ninh, opened by itself; the phone is its user
 	 * name too.
 	 */
+	@CanIgnoreReturnValue
 	public static StallId open(WebTestClient client, String phone) {
 		return opened(client.mutateWith(TestActors.household(phone))
 			.post()
