@@ -9,6 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -33,6 +35,9 @@ class PageExceptionHandler implements ErrorWebExceptionHandler {
 
 	private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+	/** The filter that knows the reader is inside; the session outside knows as well. */
+	private final WebSessionServerSecurityContextRepository readers = new WebSessionServerSecurityContextRepository();
+
 	private final Pages pages;
 
 	private final ErrorPages errorPages;
@@ -55,7 +60,8 @@ class PageExceptionHandler implements ErrorWebExceptionHandler {
 		record(exchange, trouble, failure);
 		return this.pages.of(exchange, false)
 			.map((page) -> this.errorPages.page(page, trouble, reference))
-			.flatMap((page) -> write(exchange, trouble, page));
+			.flatMap((page) -> write(exchange, trouble, page))
+			.contextWrite(ReactiveSecurityContextHolder.withSecurityContext(this.readers.load(exchange)));
 	}
 
 	/** A dependency that is away needs a line, a fault of ours its stack. */

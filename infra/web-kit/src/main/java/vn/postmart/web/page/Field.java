@@ -31,6 +31,8 @@ public final class Field implements Content {
 
 	private @Nullable Integer maximumLength;
 
+	private @Nullable String suggestions;
+
 	private boolean required;
 
 	private int lines = 1;
@@ -65,6 +67,12 @@ public final class Field implements Content {
 
 	public Field atMost(int characters) {
 		this.maximumLength = characters;
+		return this;
+	}
+
+	/** Offers what a {@code datalist} of this id holds. */
+	public Field list(String suggestionsId) {
+		this.suggestions = suggestionsId;
 		return this;
 	}
 
@@ -108,6 +116,10 @@ public final class Field implements Content {
 
 	public @Nullable Integer maximumLength() {
 		return this.maximumLength;
+	}
+
+	public @Nullable String suggestions() {
+		return this.suggestions;
 	}
 
 	public boolean isRequired() {

@@ -50,11 +50,15 @@ public class Pages {
 			.flatMap((viewer) -> page(exchange, viewer, withForm));
 	}
 
+	/**
+	 * Without a token there is no signing out, so such a page, of a refused post, names
+	 * nobody.
+	 */
 	private Mono<Page> page(ServerWebExchange exchange, Optional<Viewer> viewer, boolean withForm) {
 		Mono<Optional<CsrfToken>> token = (withForm || viewer.isPresent()) ? token(exchange)
 				: Mono.just(Optional.empty());
 		return token.map((found) -> new Page(exchange.getRequest(), LanguageResolver.resolve(exchange),
-				this.surroundings, viewer.orElse(null), found.orElse(null)));
+				this.surroundings, found.isPresent() ? viewer.orElse(null) : null, found.orElse(null)));
 	}
 
 	private Mono<Optional<CsrfToken>> token(ServerWebExchange exchange) {
