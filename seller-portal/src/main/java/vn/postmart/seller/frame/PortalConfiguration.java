@@ -1,0 +1,39 @@
+package vn.postmart.seller.frame;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.postmart.seller.jte.StaticTemplates;
+import vn.postmart.web.error.ErrorPages;
+import vn.postmart.web.security.AccessRules;
+
+/**
+ * Who may see which page, and the page for what went wrong.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalProperties.class)
+class PortalConfiguration {
+
+	@Bean
+	AccessRules accessRules() {
+		return (exchanges) -> exchanges.pathMatchers("/", "/activate")
+			.permitAll()
+			.pathMatchers("/stall/**")
+			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE)
+			.pathMatchers("/listings/**", "/parcels/**", "/payouts")
+			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE, Roles.CLERK)
+			.pathMatchers("/counter/**")
+			.hasRole(Roles.CLERK)
+			.pathMatchers("/relief/**")
+			.hasRole(Roles.OFFICER)
+			.pathMatchers("/operator/**")
+			.hasRole(Roles.OPERATOR);
+	}
+
+	@Bean
+	ErrorPages errorPages() {
+		return new StaticTemplates()::error;
+	}
+
+}

@@ -1,0 +1,102 @@
+package vn.postmart.seller.listing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import vn.postmart.seller.input.DayInput;
+import vn.postmart.seller.input.DongInput;
+import vn.postmart.seller.input.GramsInput;
+import vn.postmart.seller.input.QuantityInput;
+import vn.postmart.web.form.Form;
+import vn.postmart.web.page.Page;
+
+/**
+ * Makes what is sent to the API out of forms that were checked.
+ */
+final class Drafting {
+
+	private static final int MONTHS_AFTER_HARVEST = 2;
+
+	private static final BigDecimal MOST_PER_ORDER = BigDecimal.valueOf(30);
+
+	private Drafting() {
+	}
+
+	/**
+	 * A new listing. One order takes up to thirty units, or as many as there are. What is
+	 * fresh is in season from its harvest on for three months unless months are ticked,
+	 * what keeps is all year.
+	 */
+	static ListingDraft fresh(Form form, Page page) {
+		GoodsKind kind = kind(form);
+		ListingDraft.NewLot lot = lot(form);
+		BigDecimal most = lot.quantity().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE).min(MOST_PER_ORDER);
+		return new ListingDraft(form.value("name"), null, form.value("category"), form.value("description"), null,
+				price(form), unit(form, page), BigDecimal.ONE, most, BigDecimal.ONE, months(form, kind, lot),
+				kind.goodsClass(), true, kind.isProcessed(), List.of(), null, null, lot, null);
+	}
+
+	/** A listing with its changes; what the form does not show stays. */
+	static ListingDraft changed(Form form, OwnListing before, Page page) {
+		GoodsKind kind = kind(form);
+		boolean sameKind = kind == GoodsKind.of(before);
+		Set<Integer> ticked = ticked(form);
+		return new ListingDraft(form.value("name"), before.nameEn(), form.value("category"), form.value("description"),
+				before.descriptionEn(), price(form), unit(form, page), before.minimum(), before.maximum(),
+				before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
+				sameKind ? before.goodsClass() : kind.goodsClass(), before.ownProduce(),
+				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), before.province().code(),
+				before.commune().code(), null, Long.valueOf(form.value("version")));
+	}
+
+	/** A harvest. */
+	static ListingDraft.NewLot lot(Form form) {
+		return new ListingDraft.NewLot(DayInput.parse(form.value("harvestedOn")).orElseThrow(),
+				DayInput.parse(form.value("bestBefore")).orElse(null),
+				QuantityInput.parse(form.value("quantity")).orElseThrow());
+	}
+
+	static long price(Form form) {
+		return DongInput.parse(form.value("price")).orElseThrow();
+	}
+
+	/** The unit, named as typed or else as it is called in Vietnamese. */
+	static OwnListing.Unit unit(Form form, Page page) {
+		SaleUnit unit = SaleUnit.of(form.value("unit")).orElse(SaleUnit.KG);
+		String label = form.has("unitLabel") ? form.value("unitLabel") : page.text("unit.stored." + unit.code());
+		long grams = unit.isWeight() ? unit.grams() : GramsInput.parse(form.value("weight")).orElseThrow();
+		return new OwnListing.Unit(unit.code(), label, null, grams);
+	}
+
+	private static GoodsKind kind(Form form) {
+		return GoodsKind.named(form.value("making")).orElseThrow();
+	}
+
+	private static Set<Integer> months(Form form, GoodsKind kind, ListingDraft.NewLot lot) {
+		Set<Integer> ticked = ticked(form);
+		if (!ticked.isEmpty()) {
+			return ticked;
+		}
+		LocalDate harvest = lot.harvestedOn();
+		return (kind == GoodsKind.FRESH)
+				? IntStream.rangeClosed(0, MONTHS_AFTER_HARVEST)
+					.mapToObj((later) -> harvest.plusMonths(later).getMonthValue())
+					.collect(Collectors.toCollection(TreeSet::new))
+				: IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<Integer> ticked(Form form) {
+		return form.values("months")
+			.stream()
+			.filter((month) -> month.matches("[1-9]|1[0-2]"))
+			.map(Integer::valueOf)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.postmart.seller.listing;
+
+import java.util.List;
+
+import vn.postmart.seller.input.DongInWords;
+import vn.postmart.seller.input.DongInput;
+import vn.postmart.web.form.Form;
+import vn.postmart.web.page.Field;
+import vn.postmart.web.page.Page;
+
+/**
+ * The form of an offer with what is chosen from.
+ *
+ * @param categories the shelves that hold nothing but goods
+ */
+public record ListingDesk(Form form, List<Market.Category> categories) {
+
+	/** The shelves as lines of a list. */
+	public List<Field.Option> categoryOptions(Page page) {
+		return this.categories.stream()
+			.map((each) -> new Field.Option(each.slug(), page.either(each.name(), each.nameEn())))
+			.toList();
+	}
+
+	/** The chosen shelf's name. */
+	public String categoryName(Page page) {
+		return categoryOptions(page).stream()
+			.filter((option) -> option.value().equals(this.form.value("category")))
+			.map(Field.Option::label)
+			.findFirst()
+			.orElse(this.form.value("category"));
+	}
+
+	/** The units as lines of a list. */
+	public static List<Field.Option> unitOptions(Page page) {
+		return List.of(SaleUnit.values())
+			.stream()
+			.map((unit) -> new Field.Option(unit.code(), page.text("unit." + unit.code())))
+			.toList();
+	}
+
+	/** What a unit is called on the price tag. */
+	public String unitLabel(Page page) {
+		return this.form.has("unitLabel") ? this.form.value("unitLabel")
+				: page.textOr("unit.stored." + this.form.value("unit"), this.form.value("unit"));
+	}
+
+	/** The typed price in words, per unit; empty while it cannot be read. */
+	public String priceInWords(Page page) {
+		return DongInput.parse(this.form.value("price"))
+			.stream()
+			.mapToObj((dong) -> page.text("listing.price.words", page.money(dong), DongInWords.of(dong, page),
+					unitLabel(page)))
+			.findFirst()
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,57 @@
+package vn.postmart.seller.listing;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What anybody may read of the market: categories, and what is on offer.
+ */
+@HttpExchange("/api/v1")
+public interface Market {
+
+	/** The shelves of the shop, with those in them. */
+	@GetExchange("/categories")
+	Flux<Category> categories();
+
+	@GetExchange("/listings")
+	Mono<Found> search(@RequestParam String q, @RequestParam int size);
+
+	/** One offer, as long as it exists. */
+	@GetExchange("/listings/{id}")
+	Mono<Offer> offer(@PathVariable String id);
+
+	/** A shelf and those in it. */
+	record Category(String slug, String name, String nameEn, @Nullable List<Category> children) {
+
+		/** The shelves in it, or itself where there are none. */
+		List<Category> leaves() {
+			return (this.children == null || this.children.isEmpty()) ? List.of(this) : this.children;
+		}
+
+	}
+
+	/** What a search found. */
+	record Found(List<Offer> items, long total) {
+
+	}
+
+	/** One offer, with what is needed to name and price it. */
+	record Offer(String id, String name, @Nullable String nameEn, Seller stall, long priceVnd, OwnListing.Unit unit,
+			BigDecimal available) {
+
+	}
+
+	/** Whose offer it is. */
+	record Seller(String id, String name) {
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.postmart.seller.listing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing as its seller sees it.
+ *
+ * @param stock every lot with what is on hand and what is held for orders
+ */
+public record OwnListing(String id, String name, @Nullable String nameEn, String description,
+		@Nullable String descriptionEn, Shelf category, long priceVnd, Unit unit, BigDecimal minimum,
+		BigDecimal maximum, BigDecimal step, Set<Integer> seasonMonths, String goodsClass, boolean postable,
+		@Nullable String notPostableReason, List<Photo> photos, Place province, Place commune, BigDecimal available,
+		boolean active, long version, boolean ownProduce, boolean processed, List<Certificate> certificates,
+		List<Lot> stock) {
+
+	/** The picture that stands for it. */
+	public @Nullable Photo photo() {
+		return this.photos.isEmpty() ? null : this.photos.getFirst();
+	}
+
+	/** Whether nothing of it is left to sell. */
+	public boolean isSoldOut() {
+		return this.available.signum() == 0;
+	}
+
+	/** The category by slug and names. */
+	public record Shelf(String slug, String name, String nameEn) {
+
+	}
+
+	/** The unit the price is for. */
+	public record Unit(String code, String label, @Nullable String labelEn, long netWeightGrams) {
+
+	}
+
+	/** A picture by its id, with its words. */
+	public record Photo(String id, String alt) {
+
+	}
+
+	/** A province or commune. */
+	public record Place(String code, String name) {
+
+	}
+
+	/** A quality mark as it was claimed. */
+	public record Certificate(String scheme, @Nullable Integer grade, String number, String issuer,
+			@Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn, @Nullable String status) {
+
+	}
+
+	/** A harvest. */
+	public record Lot(String id, String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, BigDecimal onHand,
+			BigDecimal reserved) {
+
+	}
+
+}
