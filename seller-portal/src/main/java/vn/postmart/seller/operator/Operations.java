@@ -1,0 +1,47 @@
+package vn.postmart.seller.operator;
+
+import java.util.List;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The API as the operator uses it.
+ */
+@HttpExchange("/api/v1")
+interface Operations {
+
+	@GetExchange("/ledger/accounts")
+	Flux<Books.Account> accounts();
+
+	@GetExchange("/ledger/invariants")
+	Flux<Books.Invariant> invariants();
+
+	@GetExchange("/postal/unadvised")
+	Mono<Listed<Books.Unadvised>> unadvised();
+
+	@GetExchange("/outbox/parked")
+	Mono<Listed<Books.Parked>> parked();
+
+	@PostExchange("/outbox/parked/{event}/{consumer}/retry")
+	Mono<Void> retry(@PathVariable String event, @PathVariable String consumer);
+
+	@PostExchange("/payout-runs")
+	Mono<PayoutRun> payOut(@RequestHeader("Idempotency-Key") String key);
+
+	/** A list. */
+	record Listed<T>(List<T> items) {
+
+	}
+
+	/** What a run paid. */
+	record PayoutRun(String id, int count, long totalVnd) {
+
+	}
+
+}

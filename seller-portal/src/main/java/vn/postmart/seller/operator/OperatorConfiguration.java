@@ -1,0 +1,19 @@
+package vn.postmart.seller.operator;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.postmart.web.api.ApiClients;
+
+/**
+ * Makes the operator's client of the API.
+ */
+@Configuration(proxyBeanMethods = false)
+class OperatorConfiguration {
+
+	@Bean
+	Operations operations(ApiClients clients) {
+		return clients.actor(Operations.class);
+	}
+
+}
