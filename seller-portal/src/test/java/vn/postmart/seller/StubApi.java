@@ -1,0 +1,154 @@
+package vn.postmart.seller;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.springframework.core.io.ClassPathResource;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/**
+ * An API that answers every question of the portal with the shared samples.
+ */
+public final class StubApi {
+
+	/** The sample household's stall. */
+	public static final String STALL = "/api/v1/stalls/0199a1b2-27d8-789b-8e8a-04837b5e6d01";
+
+	private static final String ID = "/[0-9a-f-]{36}";
+
+	private static final String CREATED = "{\"id\":\"0199a1b2-a8c1-7f84-895e-102777183981\"}";
+
+	private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+	/** Starts the stub on a free port. */
+	public static StubApi start() {
+		StubApi api = new StubApi();
+		api.server.start();
+		api.reset();
+		return api;
+	}
+
+	/** Answers everything with the samples again. */
+	public void reset() {
+		this.server.resetAll();
+		answerWith(any(urlPathMatching("/.*")).atPriority(9), 404, "{\"status\":404}");
+		market();
+		stall();
+		counter();
+		desks();
+	}
+
+	private void market() {
+		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
+		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
+		answer(get(urlPathMatching("/api/v1/listings" + ID)), 200, "listing");
+		answer(get(urlPathEqualTo("/api/v1/provinces")), 200, "provinces");
+		answer(get(urlPathEqualTo("/api/v1/communes")), 200, "communes");
+		answer(get(urlPathEqualTo("/api/v1/service-points")), 200, "service-points");
+		answerWith(post(urlPathEqualTo("/api/v1/activations")), 204, "");
+	}
+
+	private void stall() {
+		answer(get(urlPathEqualTo("/api/v1/my/stall")), 200, "my-stall");
+		answerWith(post(urlPathEqualTo("/api/v1/stalls")), 201, CREATED);
+		answer(get(urlPathEqualTo(STALL + "/listings")), 200, "own-listings");
+		answer(get(urlPathMatching(STALL + "/listings/0199a1b2-[0-9a-f-]+")), 200, "own-listing");
+		answerWith(post(urlPathEqualTo(STALL + "/listings")), 201, CREATED);
+		answerWith(put(urlPathMatching(STALL + "/listings" + ID)), 204, "");
+		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/(publication|withdrawal)")), 204, "");
+		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/(lots|photos)")), 201, CREATED);
+		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
+		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
+		this.server.stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))
+			.willReturn(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-sample")));
+	}
+
+	private void counter() {
+		answer(get(urlPathEqualTo("/api/v1/counter/parcels/EP123456781VN")), 200, "counter-parcel");
+		answer(get(urlPathEqualTo("/api/v1/counter/waiting")), 200, "counter-waiting");
+		answer(get(urlPathEqualTo("/api/v1/counter/log")), 200, "counter-log");
+		answer(post(urlPathEqualTo("/api/v1/counter/acceptances")), 201, "counter-parcel");
+		answer(post(urlPathEqualTo("/api/v1/counter/hand-overs")), 201, "counter-parcel");
+		answer(get(urlPathEqualTo("/api/v1/counter/stalls")), 200, "counter-stalls");
+		answer(post(urlPathEqualTo(STALL + "/assistance")), 201, "assistance");
+		answerWith(delete(urlPathEqualTo(STALL + "/assistance")), 204, "");
+	}
+
+	private void desks() {
+		answer(get(urlPathEqualTo("/api/v1/relief/programmes")), 200, "relief-desk");
+		answer(get(urlPathMatching("/api/v1/relief/programmes" + ID)), 200, "relief-desk-programme");
+		answer(get(urlPathMatching("/api/v1/relief/programmes" + ID + "/packages")), 200, "relief-packages");
+		answer(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/imports")), 200, "relief-import-mistakes");
+		answerWith(post(urlPathEqualTo("/api/v1/relief/programmes")), 201, CREATED);
+		answerWith(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/(deposits|orders)")), 201, CREATED);
+		answerWith(put(urlPathMatching("/api/v1/relief/programmes" + ID + "/kit")), 204, "");
+		answer(get(urlPathEqualTo("/api/v1/ledger/accounts")), 200, "ledger-accounts");
+		answer(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, "ledger-invariants");
+		answer(get(urlPathEqualTo("/api/v1/postal/unadvised")), 200, "postal-unadvised");
+		answer(get(urlPathEqualTo("/api/v1/outbox/parked")), 200, "outbox-parked");
+		answer(post(urlPathEqualTo("/api/v1/payout-runs")), 201, "payout-run");
+		answerWith(post(urlPathMatching("/api/v1/outbox/parked" + ID + "/.+/retry")), 204, "");
+	}
+
+	/** Answers one question otherwise than usual. */
+	public void answer(MappingBuilder question, int status, String sample) {
+		answerWith(question, status, sample(sample));
+	}
+
+	/** Answers one question with these words. */
+	public void answerWith(MappingBuilder question, int status, String body) {
+		this.server.stubFor(question.willReturn(json(status, body)));
+	}
+
+	/** Serves pictures from a folder, one for each photo. */
+	void servePictures(Path folder) throws IOException {
+		try (var files = Files.list(folder)) {
+			Path[] pictures = files.filter((file) -> file.toString().endsWith(".jpg")).sorted().toArray(Path[]::new);
+			for (int i = 0; i < 10; i++) {
+				this.server.stubFor(get(urlPathMatching("/media/[^/]*" + i + "/.*"))
+					.willReturn(aResponse().withHeader("Content-Type", "image/jpeg")
+						.withBody(Files.readAllBytes(pictures[i]))));
+			}
+		}
+	}
+
+	/** The server, for verifying what was asked. */
+	public WireMockServer server() {
+		return this.server;
+	}
+
+	public String url() {
+		return this.server.baseUrl();
+	}
+
+	/** A sample's text. */
+	public static String sample(String name) {
+		try {
+			return new ClassPathResource("api-samples/" + name + ".json").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static ResponseDefinitionBuilder json(int status, String body) {
+		String type = (status < 400) ? "application/json" : "application/problem+json";
+		return aResponse().withStatus(status).withHeader("Content-Type", type).withBody(body);
+	}
+
+}
