@@ -24,6 +24,8 @@ final class Console implements Progress {
 
 	private final long began;
 
+	private volatile boolean interrupted;
+
 	private Console(PrintStream out, long began) {
 		this.out = out;
 		this.began = began;
@@ -44,8 +46,17 @@ final class Console implements Progress {
 		out.flush();
 	}
 
+	/**
+	 * Says why nothing came of it, unless the person has stopped it and so knows.
+	 */
 	void refuse(String sentence) {
-		say("Refused: " + sentence);
+		if (!interrupted) {
+			say("Refused: " + sentence);
+		}
+	}
+
+	void interrupted() {
+		interrupted = true;
 	}
 
 	@Override

@@ -78,6 +78,7 @@ final class UpCommand {
 		if (stack.processes().isEmpty()) {
 			return;
 		}
+		console.interrupted();
 		console.say("Stopping everything");
 		stack.close();
 		// Also a part that was being started while the others were stopped
