@@ -41,7 +41,7 @@ final class PostgresListingSearch implements ListingSearch {
 					end end as key
 				from search.document d
 				where d.visible and (:query = '' or d.words @@ to_tsquery('simple', :query))
-					and (:stall::uuid is null or d.stall_id = :stall)
+					and (:stall::uuid is null or d.stall_id = :stall::uuid)
 					and (:season::int is null or :season = any(d.season))
 			)
 			""";

@@ -1,0 +1,233 @@
+package vn.postmart.marketplace.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+
+import vn.postmart.launcher.engine.ElasticsearchServer;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestActors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real engine, and PostgreSQL in its place when it is stopped. */
+@ApiTest
+class SearchIntegrationTests {
+
+	private static final ElasticsearchServer ENGINE = started();
+
+	private static final String PHONE = "0912355001";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static StallId stall;
+
+	@Autowired
+	private WebTestClient client;
+
+	@DynamicPropertySource
+	static void useEngine(DynamicPropertyRegistry registry) {
+		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
+	}
+
+	@AfterAll
+	static void stopEngine() {
+		ENGINE.stop();
+	}
+
+	@BeforeEach
+	void stock() {
+		if (stall == null) {
+			ListingsForTests.lycheeCategory(this.client);
+			stall = StallsForTests.open(this.client, PHONE);
+			List.of("Vải thiều Lục Ngạn", "Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre", "Xoài cát Hòa Lộc")
+				.forEach(this::list);
+			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+				assertThat(total("")).isEqualTo(4);
+				search("").jsonPath("$.degraded").isEqualTo(false);
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "vải thiều", "vai thieu", "VẢI  THIỀU", "vai luc ngan", "vải, bắc ninh", "Luc Ngan lychee" })
+	void findsProduceHoweverItsAccentsAreTyped(String query) {
+		search(query).jsonPath("$.items[0].name")
+			.isEqualTo("Vải thiều Lục Ngạn")
+			.jsonPath("$.degraded")
+			.isEqualTo(false);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xoài hoà lộc", "xoai hoa loc", "xoài hòa lộc", "xoài hòa lộc" })
+	void findsBothPlacesOfTheToneAndBothUnicodeForms(String query) {
+		search(query).jsonPath("$.items[0].name").isEqualTo("Xoài cát Hòa Lộc").jsonPath("$.total").isEqualTo(1);
+	}
+
+	@Test
+	void putsTheFoodThatWasTypedBeforeItsNamesakesWithoutAccents() {
+		search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao").jsonPath("$.total").isEqualTo(2);
+		search("dừa").jsonPath("$.items[0].name").isEqualTo("Dừa xiêm xanh Bến Tre");
+	}
+
+	@Test
+	void countsFacetsAndFiltersByThem() {
+		search("").jsonPath("$.facets.category[0].value")
+			.isEqualTo("vai-nhan")
+			.jsonPath("$.facets.category[0].count")
+			.isEqualTo(4)
+			.jsonPath("$.facets.province[0].name")
+			.isEqualTo("Bắc Ninh");
+		get("/api/v1/listings?province=01").jsonPath("$.total")
+			.isEqualTo(0)
+			.jsonPath("$.facets.province[0].count")
+			.isEqualTo(4);
+	}
+
+	@Test
+	void pagesThroughEverythingOnce() {
+		String next = null;
+		List<String> names = new ArrayList<>();
+		do {
+			String page = new String(
+					get("/api/v1/listings?sort=newest&size=3" + ((next != null) ? "&after=" + next : "")).returnResult()
+						.getResponseBody(),
+					StandardCharsets.UTF_8);
+			names.addAll(JsonPath.<List<String>>read(page, "$.items[*].name"));
+			next = JsonPath.read(page, "$.next");
+		}
+		while (next != null);
+		assertThat(names).hasSize(4).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void answersFromPostgresWhileTheEngineIsAwayAndCatchesUpAfterwards() {
+		ENGINE.stop();
+		try {
+			search("dua").jsonPath("$.degraded").isEqualTo(true).jsonPath("$.total").isEqualTo(2);
+			search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao");
+			get("/api/v1/listings?sort=price&size=1").jsonPath("$.items.length()")
+				.isEqualTo(1)
+				.jsonPath("$.next")
+				.exists();
+			ListingId late = list("Nhãn lồng Hưng Yên");
+			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("nhan long")).isEqualTo(1));
+			withdraw(late);
+			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("nhan long")).isEqualTo(0));
+			list("Chôm chôm Long Khánh");
+		}
+		finally {
+			ENGINE.start();
+		}
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(
+					() -> search("chom chom").jsonPath("$.degraded").isEqualTo(false).jsonPath("$.total").isEqualTo(1));
+		withdraw(id("chom chom"));
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("chom chom")).isEqualTo(0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "\" OR 1=1 --", "{\"match_all\":{}}", "' & !vai | (", "(((", "\u202Evai", "😀",
+			"a:b AND c:*", "%00" })
+	void takesEveryTextForText(String query) {
+		search(query).jsonPath("$.items").isArray();
+	}
+
+	@Test
+	void refusesWhatIsNoQueryAndNamesTheField() {
+		refused("/api/v1/listings?size=0", "size");
+		refused("/api/v1/listings?size=many", "size");
+		refused("/api/v1/listings?q=" + "a".repeat(201), "q");
+		refused("/api/v1/listings?after=tampered", "after");
+		refused("/api/v1/listings?sort=best", "sort");
+		refused("/api/v1/listings?stall=1", "stall");
+	}
+
+	private void refused(String path, String field) {
+		this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo(field);
+	}
+
+	@CanIgnoreReturnValue
+	private ListingId list(String name) {
+		return ListingsForTests.create(this.client, PHONE, stall, ListingsForTests.request(name, 10))
+			.expectStatus()
+			.isCreated()
+			.expectBody(ListingsForTests.Created.class)
+			.returnResult()
+			.getResponseBody()
+			.id();
+	}
+
+	private void withdraw(ListingId listing) {
+		this.client.mutateWith(TestActors.household(PHONE))
+			.post()
+			.uri("/api/v1/stalls/{stall}/listings/{listing}/withdrawal", stall, listing)
+			.exchange()
+			.expectStatus()
+			.is2xxSuccessful();
+	}
+
+	private ListingId id(String query) {
+		return new ListingId(UUID.fromString(read(query).at("/items/0/id").asString()));
+	}
+
+	private int total(String query) {
+		return read(query).path("total").asInt();
+	}
+
+	private JsonNode read(String query) {
+		return JsonMapper.shared().readTree(search(query).returnResult().getResponseBody());
+	}
+
+	private BodyContentSpec search(String query) {
+		return this.client.get()
+			.uri((uri) -> uri.path("/api/v1/listings").queryParam("q", "{query}").build(query))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody();
+	}
+
+	private BodyContentSpec get(String path) {
+		return this.client.get().uri(path).exchange().expectStatus().isOk().expectBody();
+	}
+
+	private static ElasticsearchServer started() {
+		ElasticsearchServer engine = ElasticsearchServer.temporary();
+		engine.start();
+		return engine;
+	}
+
+}
