@@ -28,9 +28,23 @@ public final class DemoAccounts {
 	}
 
 	public static List<Account> all() {
+		return people().stream().map(Person::account).toList();
+	}
+
+	/**
+	 * The phone that the first of the people with a role signs in with.
+	 */
+	static String phoneOf(String role) {
+		return people().stream()
+			.filter((person) -> person.roles().contains(role))
+			.findFirst()
+			.map(Person::username)
+			.orElseThrow(() -> new IllegalArgumentException(role));
+	}
+
+	private static List<Person> people() {
 		try (InputStream json = Objects.requireNonNull(DemoAccounts.class.getResourceAsStream(RESOURCE))) {
-			Person[] people = JsonMapper.builder().build().readValue(json, Person[].class);
-			return List.of(people).stream().map(Person::account).toList();
+			return List.of(JsonMapper.builder().build().readValue(json, Person[].class));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + RESOURCE, ex);

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
+import vn.postmart.launcher.engine.TemporaryClient;
 import vn.postmart.launcher.stack.LocalStack;
+import vn.postmart.launcher.stack.Port;
 
 /**
  * Loads the demo data once, at the first start. Each step may be repeated: after an
  * interruption the next start goes on where this one stopped.
  */
 public final class DemoData {
+
+	private static final String CLIENT = "demo-loader";
 
 	private DemoData() {
 	}
@@ -28,6 +32,10 @@ public final class DemoData {
 		}
 		progress.accept("Creating the demo accounts");
 		stack.keycloak().accounts().create(DemoAccounts.all());
+		try (TemporaryClient client = stack.keycloak().temporaryClient(CLIENT);
+				DemoApi api = new DemoApi(stack.url(Port.API), new SignedIn(client))) {
+			new LoadMarket(api, progress).load();
+		}
 		try {
 			Files.writeString(loaded, "");
 		}

@@ -44,6 +44,10 @@ final class KeycloakAdmin {
 		send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))).build());
 	}
 
+	void delete(String path) {
+		send(request(path).DELETE().build());
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(server.resolve("/admin/realms/" + KeycloakServer.REALM + path))
 			.header("Authorization", "Bearer " + token())

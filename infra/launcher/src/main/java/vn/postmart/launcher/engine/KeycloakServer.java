@@ -61,6 +61,14 @@ public final class KeycloakServer extends ProcessEngine {
 	}
 
 	/**
+	 * A client for signing people in by their passwords, for demo data and tests; gone
+	 * when closed.
+	 */
+	public TemporaryClient temporaryClient(String name) {
+		return TemporaryClient.open(new KeycloakAdmin(settings.url(), settings.admin()), issuer(), name);
+	}
+
+	/**
 	 * Starts the server and, when the applications' addresses are not those of the last
 	 * start, tells the realm the new ones: Keycloak imports a realm only once.
 	 */
