@@ -151,7 +151,7 @@ public final class PostgresServer implements Engine {
 
 	private EmbeddedPostgres launch() throws IOException {
 		return EmbeddedPostgres.builder()
-			.setOverrideWorkingDirectory(Checkout.local().resolve("engines/postgresql").toFile())
+			.setOverrideWorkingDirectory(PostgresPrograms.folder().toFile())
 			.setDataDirectory(settings.data())
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
