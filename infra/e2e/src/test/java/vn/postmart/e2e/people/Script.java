@@ -1,0 +1,8 @@
+package vn.postmart.e2e.people;
+
+/** Whether the browser runs scripts; everything must work without. */
+public enum Script {
+
+	ON, OFF
+
+}
