@@ -60,7 +60,8 @@ class MainJourneyTests {
 			String longan = (script == Script.ON) ? "Nhãn muộn vườn đồi" : "Nhãn sớm vườn bãi";
 			ly.offers(new Offer(longan, "vai-nhan-chom-chom", "FRESH", "61.550", "kg", "", "40"));
 
-			// A shopper finds it without accents, and takes something of another household too
+			// A shopper finds it without accents, and takes something of another
+			// household too
 			shopper.finds(longan, (script == Script.ON) ? "nhan muon vuon doi" : "nhan som vuon bai");
 			shopper.takes(3);
 			shopper.finds(HBIAS_COFFEE, "ca phe rang xay");
@@ -83,9 +84,11 @@ class MainJourneyTests {
 			// The post carries, delivers, collects the cash and remits it
 			shopper.seesEverythingDelivered(code);
 
-			// 3 x 61.550 = 184.650; commission 5 % = 9.232,5, so 9.233; fresh own produce is not taxed
+			// 3 x 61.550 = 184.650; commission 5 % = 9.232,5, so 9.233; fresh own produce
+			// is not taxed
 			assertThat(ly.payslip(code + "-1")).isEqualTo(new Payslip(184_650, 9_233, 0, 175_417));
-			// 2 x 145.000 = 290.000; commission 14.500; roasted: VAT 1 % and income tax 0,5 % = 4.350
+			// 2 x 145.000 = 290.000; commission 14.500; roasted: VAT 1 % and income tax
+			// 0,5 % = 4.350
 			assertThat(hbia.payslip(code + "-2")).isEqualTo(new Payslip(290_000, 14_500, 4_350, 271_150));
 
 			long fees = shopper.order(Recipient.HA, code).get("feeTotalVnd").asLong();

@@ -24,7 +24,10 @@ import vn.postmart.e2e.stack.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A programme buys rice from two households for twenty families, and its fund pays to the đồng. */
+/**
+ * A programme buys rice from two households for twenty families, and its fund pays to the
+ * đồng.
+ */
 @ExtendWith(MarketplaceExtension.class)
 class ReliefJourneyTests {
 
@@ -96,7 +99,11 @@ class ReliefJourneyTests {
 	}
 
 	private static List<String> parcels(Api officer, String path) {
-		return officer.get(path + "/packages").get("items").valueStream().map((one) -> one.get("itemId").asString()).toList();
+		return officer.get(path + "/packages")
+			.get("items")
+			.valueStream()
+			.map((one) -> one.get("itemId").asString())
+			.toList();
 	}
 
 	private static String parcelTo(Api officer, String path, String office) {

@@ -48,8 +48,7 @@ public final class Shopper implements AutoCloseable {
 		this.page.locator("input[name=q]").first().fill(typed);
 		this.page.locator("input[name=q]").first().press("Enter");
 		this.page.waitForURL("**/search?*");
-		return this.page.locator("main").getByRole(AriaRole.LINK,
-				new Locator.GetByRoleOptions().setName(name));
+		return this.page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
 	}
 
 	/** Puts what the open page offers into the basket. */
@@ -59,7 +58,9 @@ public final class Shopper implements AutoCloseable {
 		this.page.waitForURL("**/basket*");
 	}
 
-	/** Orders what is in the basket to be paid in cash at the door; the code of the order. */
+	/**
+	 * Orders what is in the basket to be paid in cash at the door; the code of the order.
+	 */
 	public String ordersCashOnDelivery(Recipient recipient) {
 		checkOut(recipient, "COD");
 		return placedCode();
@@ -126,8 +127,8 @@ public final class Shopper implements AutoCloseable {
 			open("/orders/" + code);
 			return this.page.locator("h1").innerText().contains("Đã giao xong");
 		});
-		assertThat(this.page.locator("#parcels .timeline").first()).isVisible(
-				new LocatorAssertions.IsVisibleOptions().setTimeout(1000));
+		assertThat(this.page.locator("#parcels .timeline").first())
+			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1000));
 	}
 
 	/** The S10 identifiers of the order's parcels, in the order of its stalls' orders. */

@@ -46,7 +46,10 @@ public final class Visitor implements AutoCloseable {
 		return this.script == Script.ON;
 	}
 
-	/** The page that is open has no fault that the WCAG checks can find; they need scripts. */
+	/**
+	 * The page that is open has no fault that the WCAG checks can find; they need
+	 * scripts.
+	 */
 	void assertAccessible() {
 		if (hasScript()) {
 			assertThat(new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations())
@@ -55,7 +58,10 @@ public final class Visitor implements AutoCloseable {
 		}
 	}
 
-	/** Console errors, breaches of the content security policy, uncaught exceptions, server faults. */
+	/**
+	 * Console errors, breaches of the content security policy, uncaught exceptions,
+	 * server faults.
+	 */
 	@Override
 	public void close() {
 		this.context.close();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server that speaks JSON, asked as somebody or as anybody; a refusal fails the test. */
+/**
+ * A server that speaks JSON, asked as somebody or as anybody; a refusal fails the test.
+ */
 public final class Api {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -29,8 +29,8 @@ public final class Label {
 	public static String decode(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
-			return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source(image))),
-					Map.of(DecodeHintType.TRY_HARDER, true))
+			return new MultiFormatReader()
+				.decode(new BinaryBitmap(new HybridBinarizer(source(image))), Map.of(DecodeHintType.TRY_HARDER, true))
 				.getText();
 		}
 		catch (IOException ex) {

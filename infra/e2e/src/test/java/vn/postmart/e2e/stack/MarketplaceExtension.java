@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 import vn.postmart.e2e.people.Browsers;
 
-/** Opens the marketplace and a browser for the first journey that asks, and closes them after the last. */
+/**
+ * Opens the marketplace and a browser for the first journey that asks, and closes them
+ * after the last.
+ */
 public final class MarketplaceExtension implements ParameterResolver {
 
 	@Override
