@@ -53,12 +53,14 @@ public final class LocalStack implements AutoCloseable {
 	}
 
 	/**
-	 * Starts everything and returns when all of it answers.
+	 * Starts everything and returns when all of it answers. It is stopped with this JVM
+	 * at the latest.
 	 * @throws EngineException when a part does not start; what had been started is
 	 * stopped then
 	 */
 	public static LocalStack start(StackOptions options) {
 		LocalStack stack = of(options, Progress.SILENT);
+		Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
 		stack.start();
 		return stack;
 	}
