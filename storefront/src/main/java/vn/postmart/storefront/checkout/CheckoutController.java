@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-import vn.postmart.storefront.address.Commune;
 import vn.postmart.storefront.basket.Quote;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
+import vn.postmart.web.address.Commune;
 import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Posted;

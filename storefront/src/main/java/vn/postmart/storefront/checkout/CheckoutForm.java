@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.postmart.storefront.address.Commune;
 import vn.postmart.storefront.order.Orders;
+import vn.postmart.web.address.Commune;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Rules;
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.postmart.storefront.address.Commune;
-import vn.postmart.storefront.address.Province;
+import vn.postmart.web.address.Commune;
+import vn.postmart.web.address.Province;
 import vn.postmart.web.page.Field;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import vn.postmart.storefront.address.AddressBook;
-import vn.postmart.storefront.address.Commune;
-import vn.postmart.storefront.address.Listed;
-import vn.postmart.storefront.address.Province;
-import vn.postmart.storefront.address.Provinces;
+import vn.postmart.web.address.AddressBook;
+import vn.postmart.web.address.Commune;
+import vn.postmart.web.address.Listed;
+import vn.postmart.web.address.Province;
+import vn.postmart.web.address.Provinces;
 import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 

@@ -8,13 +8,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import vn.postmart.storefront.address.Commune;
 import vn.postmart.storefront.basket.Quote;
 import vn.postmart.storefront.basket.ShopperBasket;
 import vn.postmart.storefront.order.CardPayment;
 import vn.postmart.storefront.order.KnownOrders;
 import vn.postmart.storefront.order.OrderGroup;
 import vn.postmart.storefront.order.Orders;
+import vn.postmart.web.address.Commune;
 import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.api.ApiUnavailable;
 import vn.postmart.web.form.Form;

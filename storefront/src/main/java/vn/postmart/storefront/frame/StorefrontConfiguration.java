@@ -3,7 +3,6 @@ package vn.postmart.storefront.frame;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.postmart.storefront.address.AddressBook;
 import vn.postmart.storefront.basket.Baskets;
 import vn.postmart.storefront.catalog.Catalog;
 import vn.postmart.storefront.jte.StaticTemplates;
@@ -36,11 +35,6 @@ class StorefrontConfiguration {
 	@Bean
 	Catalog catalog(ApiClients clients) {
 		return clients.guest(Catalog.class);
-	}
-
-	@Bean
-	AddressBook addressBook(ApiClients clients) {
-		return clients.guest(AddressBook.class);
 	}
 
 	@Bean

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-import vn.postmart.storefront.address.Provinces;
 import vn.postmart.storefront.catalog.Catalog;
 import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
+import vn.postmart.web.address.Provinces;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 import vn.postmart.web.security.Cookies;

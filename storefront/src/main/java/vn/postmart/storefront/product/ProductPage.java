@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.postmart.storefront.address.Province;
 import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
+import vn.postmart.web.address.Province;
 
 /**
  * A listing, and what it costs to send to the province the shopper chose.
