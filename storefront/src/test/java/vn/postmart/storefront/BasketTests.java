@@ -113,6 +113,14 @@ class BasketTests {
 	}
 
 	@Test
+	void leadsToTheBasketInAnotherLanguageFromARefusedChange() {
+		this.shopper.open("/p/" + ORANGES);
+		Shopper.Answer refused = this.shopper.submit("form.add", Map.of("quantity", "much"));
+		assertThat(this.shopper.open(refused.one("a[hreflang=en]").attr("href")).location()).isEqualTo("/basket");
+		assertThat(this.shopper.open("/basket").text("h1")).isEqualTo("Basket");
+	}
+
+	@Test
 	void refusesAChangeWithoutTheFormsToken() {
 		this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
 		Shopper.Answer page = this.shopper.submit("#line-" + ORANGES + " form",

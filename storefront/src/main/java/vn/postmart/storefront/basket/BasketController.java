@@ -45,6 +45,12 @@ class BasketController {
 		return this.shopperBasket.find(page).map((basket) -> this.templates.basket(page, basket, Form.empty("basket")));
 	}
 
+	/** Where a change was refused, reloading or another language leads to the basket. */
+	@GetMapping({ "/basket/add", "/basket/lines" })
+	ResponseEntity<Void> leadBack() {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(BASKET).build();
+	}
+
 	@PostMapping("/basket/add")
 	Mono<ResponseEntity<JteModel>> add(@WithForm Page page, @Posted("basket") Form form) {
 		return Mono.justOrEmpty(quantity(form))

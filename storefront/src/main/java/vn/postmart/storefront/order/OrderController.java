@@ -69,6 +69,12 @@ class OrderController {
 			.onErrorResume(ApiUnavailable.class, (away) -> group);
 	}
 
+	/** Where something was refused, reloading or another language leads to the order. */
+	@GetMapping({ ORDER + "/payment", ORDER + "/cancellation" })
+	ResponseEntity<Void> leadBack(@PathVariable String code) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/orders/" + code)).build();
+	}
+
 	@PostMapping(ORDER + "/payment")
 	Mono<ResponseEntity<JteModel>> pay(@WithForm Page page, @PathVariable String code) {
 		return Mono.justOrEmpty(this.known.phoneLast4(page, code))
