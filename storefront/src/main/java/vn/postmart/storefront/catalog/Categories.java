@@ -18,7 +18,8 @@ public class Categories {
 	private final Mono<List<Category>> tree;
 
 	Categories(Catalog catalog) {
-		this.tree = catalog.categories().cache((tree) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+		this.tree = catalog.categories()
+			.cache((tree) -> tree.isEmpty() ? Duration.ZERO : FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
 	public Mono<List<Category>> tree() {

@@ -12,8 +12,9 @@ import vn.postmart.web.page.Page;
  * over. No names, no addresses.
  */
 public record Programme(String code, String name, @Nullable String nameEn, @Nullable String purpose,
-		@Nullable String purposeEn, long raisedVnd, long spentVnd, int planned, int ordered, int accepted,
-		int handedOver, @Nullable List<ProvinceCount> byProvince, @Nullable Kit kit, @Nullable LocalDate closesOn) {
+		@Nullable String purposeEn, LocalDate closesOn, @Nullable String kitName, @Nullable String kitNameEn,
+		long raisedVnd, long spentVnd, int planned, int ordered, int accepted, int handedOver,
+		List<ProvinceCount> byProvince) {
 
 	public String name(Page page) {
 		return page.either(this.name, this.nameEn);
@@ -23,21 +24,13 @@ public record Programme(String code, String name, @Nullable String nameEn, @Null
 		return page.either((this.purpose != null) ? this.purpose : "", this.purposeEn);
 	}
 
-	public List<ProvinceCount> provinces() {
-		return (this.byProvince != null) ? this.byProvince : List.of();
+	/** What one package is; empty until the kit is put together. */
+	public String kit(Page page) {
+		return page.either((this.kitName != null) ? this.kitName : "", this.kitNameEn);
 	}
 
 	/** Packages handed over in one province. */
 	public record ProvinceCount(String name, int count) {
-
-	}
-
-	/** What one package is. */
-	public record Kit(String name, @Nullable String nameEn) {
-
-		public String name(Page page) {
-			return page.either(this.name, this.nameEn);
-		}
 
 	}
 
