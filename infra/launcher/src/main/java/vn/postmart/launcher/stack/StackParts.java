@@ -85,7 +85,7 @@ final class StackParts {
 	private JavaApplication application(Part part, String jar, Port port, URI health, Map<String, String> variables) {
 		Path log = options.folder(part).resolve(part.folder() + ".log");
 		return new JavaApplication(new JavaApplicationSettings(part.label(), Checkout.root().resolve(jar), log,
-				options.heap(part), options.ports().url(port), health, variables));
+				options.heap(part), !options.durable(), options.ports().url(port), health, variables));
 	}
 
 	private URI readiness(Port management) {
