@@ -95,7 +95,9 @@ public final class StubApi {
 		answer(get(urlPathMatching("/api/v1/relief/programmes" + ID + "/packages")), 200, "relief-packages");
 		answer(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/imports")), 200, "relief-import-mistakes");
 		answerWith(post(urlPathEqualTo("/api/v1/relief/programmes")), 201, CREATED);
-		answerWith(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/(deposits|orders)")), 201, CREATED);
+		answerWith(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/deposits")), 201, CREATED);
+		answerWith(post(urlPathMatching("/api/v1/relief/programmes" + ID + "/orders")), 201,
+				"{\"packages\":20,\"goodsTotalVnd\":1820000,\"freightTotalVnd\":440000,\"totalVnd\":2260000}");
 		answerWith(put(urlPathMatching("/api/v1/relief/programmes" + ID + "/kit")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/ledger/accounts")), 200, "ledger-accounts");
 		answer(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, "ledger-invariants");

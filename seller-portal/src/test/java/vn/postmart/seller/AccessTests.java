@@ -1,0 +1,126 @@
+package vn.postmart.seller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page for every role.
+ */
+@PortalTest
+class AccessTests {
+
+	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
+
+	private static final String PROGRAMME = "/relief/0199a1b2-7001-7f84-895e-102777183901";
+
+	private static final List<String> ROLES = List.of("household", "cooperative", "clerk", "officer", "operator",
+			"shopper");
+
+	private static final Set<String> SELLERS = Set.of("household", "cooperative");
+
+	/** Which roles a page opens for, by its path. */
+	private static final Map<String, Set<String>> PAGES = Map.ofEntries(Map.entry("/stall", SELLERS),
+			Map.entry("/stall/new", SELLERS), Map.entry("/listings", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/listings/new", Set.of("household", "cooperative", "clerk")),
+			Map.entry(LISTING, Set.of("household", "cooperative", "clerk")),
+			Map.entry(LISTING + "/edit", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/parcels", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/payouts", Set.of("household", "cooperative", "clerk")), Map.entry("/counter", Set.of("clerk")),
+			Map.entry("/counter/hand-overs", Set.of("clerk")), Map.entry("/counter/households", Set.of("clerk")),
+			Map.entry("/counter/households/new", Set.of("clerk")), Map.entry("/counter/log", Set.of("clerk")),
+			Map.entry("/relief", Set.of("officer")), Map.entry("/relief/new", Set.of("officer")),
+			Map.entry(PROGRAMME, Set.of("officer")), Map.entry(PROGRAMME + "/kit", Set.of("officer")),
+			Map.entry(PROGRAMME + "/families", Set.of("officer")), Map.entry(PROGRAMME + "/order", Set.of("officer")),
+			Map.entry("/operator", Set.of("operator")));
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private StubApi api;
+
+	@BeforeEach
+	void reset() {
+		this.api.reset();
+	}
+
+	@Test
+	void opensEachPageForItsRolesOnly() {
+		PAGES.forEach((path, allowed) -> ROLES.forEach((role) -> {
+			Visitor.Answer page = as(role).open(path);
+			if (allowed.contains(role)) {
+				assertThat(page.status()).as(role + " at " + path).isIn(200, 303);
+			}
+			else {
+				assertThat(page.status()).as(role + " at " + path).isEqualTo(403);
+				assertThat(page.text("h1")).isEqualTo("Bạn chưa được phép làm việc này");
+			}
+		}));
+	}
+
+	@Test
+	void sendsStrangersToSignIn() {
+		PAGES.keySet()
+			.forEach((path) -> assertThat(new Visitor(this.client).open(path).location()).as(path)
+				.startsWith("/sign-in?next="));
+	}
+
+	@Test
+	void welcomesStrangersAndShowsEachRoleItsWork() {
+		assertThat(new Visitor(this.client).open("/").text("h1")).isEqualTo("Bán nông sản của nhà mình qua bưu điện");
+		assertThat(as("household").open("/").text("h1")).isEqualTo("Có 3 kiện cần đóng");
+		assertThat(as("clerk").open("/").texts(".tasks strong")).contains("Nhận hàng tại quầy");
+		assertThat(as("officer").open("/").texts(".tasks strong")).containsExactly("Chương trình cứu trợ");
+		assertThat(as("operator").open("/").texts(".tasks strong")).containsExactly("Vận hành chợ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/stall/new", "/listings/new", "/listings/new/confirmed", LISTING + "/edit",
+			LISTING + "/lots", LISTING + "/photos", LISTING + "/withdrawal", "/counter/acceptances",
+			"/counter/hand-overs", "/counter/assistance", "/counter/assistance/end", "/counter/households/new",
+			"/relief/new", PROGRAMME + "/deposits", PROGRAMME + "/kit", PROGRAMME + "/families",
+			PROGRAMME + "/families/commit", PROGRAMME + "/order", "/operator/payout-runs", "/activate" })
+	void refusesEveryPostWithoutItsToken(String path) {
+		Visitor all = as("household.clerk.officer.operator");
+		assertThat(all.post(path, new LinkedMultiValueMap<>()).status()).isEqualTo(403);
+		this.api.server().verify(0, postRequestedFor(anyUrl()));
+	}
+
+	@Test
+	void findsNothingWhereTheApiFindsNothing() {
+		Visitor.Answer page = as("household").open("/listings/ffffffff-0000-7000-8000-000000000000");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.text("h1")).isEqualTo("Không tìm thấy trang này");
+	}
+
+	@Test
+	void everyPageHasALanguageATitleAndOneHeading() {
+		PAGES.forEach((path, allowed) -> List.of("vi", "en").forEach((language) -> {
+			Visitor.Answer page = as(allowed.iterator().next()).open(path + "?lang=" + language);
+			if (page.status() == 200) {
+				assertThat(page.one("html").attr("lang")).isEqualTo(language);
+				assertThat(page.html().title()).endsWith(" · Postmart");
+				assertThat(page.html().select("h1")).as(path).hasSize(1);
+				assertThat(page.html().select("style, script:not([src]), [style], [onclick]")).as(path).isEmpty();
+			}
+		}));
+	}
+
+	private Visitor as(String roles) {
+		return new Visitor(this.client).with(SignedInAs.COOKIE, roles);
+	}
+
+}
