@@ -60,8 +60,8 @@ class RegisterController {
 			return this.whereabouts.of(form)
 				.map((choices) -> ResponseEntity.ok(this.templates.householdNew(page, choices)));
 		}
-		StallForm.check(form);
 		StallForm.checkConsent(form);
+		StallForm.check(form);
 		if (form.isRefused()) {
 			return again(page, form);
 		}

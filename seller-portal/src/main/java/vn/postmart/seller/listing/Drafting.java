@@ -48,8 +48,8 @@ final class Drafting {
 		boolean sameKind = kind == GoodsKind.of(before);
 		Set<Integer> ticked = ticked(form);
 		return new ListingDraft(form.value("name"), before.nameEn(), form.value("category"), form.value("description"),
-				before.descriptionEn(), price(form), unit(form, page), before.minimum(), before.maximum(),
-				before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
+				before.descriptionEn(), price(form), renamed(unit(form, page), before.unit()), before.minimum(),
+				before.maximum(), before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
 				sameKind ? before.goodsClass() : kind.goodsClass(), before.ownProduce(),
 				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), before.province().code(),
 				before.commune().code(), null, Long.valueOf(form.value("version")));
@@ -72,6 +72,12 @@ final class Drafting {
 		String label = form.has("unitLabel") ? form.value("unitLabel") : page.text("unit.stored." + unit.code());
 		long grams = unit.isWeight() ? unit.grams() : GramsInput.parse(form.value("weight")).orElseThrow();
 		return new OwnListing.Unit(unit.code(), label, null, grams);
+	}
+
+	/** A unit that kept its label keeps its English one. */
+	private static OwnListing.Unit renamed(OwnListing.Unit unit, OwnListing.Unit before) {
+		return unit.label().equals(before.label())
+				? new OwnListing.Unit(unit.code(), unit.label(), before.labelEn(), unit.netWeightGrams()) : unit;
 	}
 
 	private static GoodsKind kind(Form form) {

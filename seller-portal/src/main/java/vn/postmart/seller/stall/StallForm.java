@@ -48,6 +48,8 @@ public final class StallForm {
 			.require("ownerName", between(LONGEST_NAME), "stall.ownerName.long", LONGEST_NAME)
 			.require("phone", Rules.given(), "stall.phone.missing")
 			.require("phone", Rules.mobilePhone(), "stall.phone.wrong")
+			.require("about", Rules.given(), "stall.about.missing")
+			.require("about", Rules.atMost(LONGEST_ABOUT), "stall.about.long", LONGEST_ABOUT)
 			.require("province", Rules.given(), "stall.province.missing")
 			.require("commune", Rules.given(), "stall.commune.missing")
 			.require("street", Rules.given(), "stall.street.missing")
@@ -58,9 +60,7 @@ public final class StallForm {
 			.require("account", (typed) -> account(typed).matches("[0-9A-Z]{4,19}"), "stall.account.wrong")
 			.require("holder", Rules.given(), "stall.holder.missing")
 			.require("holder", (typed) -> Folded.capitals(typed).matches("[A-Z][A-Z0-9 .,&-]{1,69}"),
-					"stall.holder.wrong")
-			.require("about", Rules.given(), "stall.about.missing")
-			.require("about", Rules.atMost(LONGEST_ABOUT), "stall.about.long", LONGEST_ABOUT);
+					"stall.holder.wrong");
 	}
 
 	/** Refuses what a clerk's form lacks besides. */
