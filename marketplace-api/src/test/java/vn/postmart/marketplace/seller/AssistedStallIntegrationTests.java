@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.support.ApiTest;
@@ -31,6 +32,11 @@ class AssistedStallIntegrationTests {
 
 	@Autowired
 	private DatabaseClient database;
+
+	@BeforeEach
+	void openOffice() {
+		StallsForTests.office(this.client);
+	}
 
 	@Test
 	void aClerkOpensAStallAndListsForTheHouseholdAndBothAreNamed() {
@@ -115,6 +121,23 @@ class AssistedStallIntegrationTests {
 			.expectBody()
 			.jsonPath("$.errors[0].field")
 			.isEqualTo("onBehalf");
+	}
+
+	@Test
+	void namesEveryPartOfAnAddressThatDoesNotExist() {
+		String nowhere = StallsForTests.request("0912345050", "")
+			.replace("\"24\"", "\"99\"")
+			.replace("\"07582\"", "\"00000\"")
+			.replace("07582-1", "07582-L1");
+		open(TestActors.household("0912345050"), nowhere).expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("provinceCode")
+			.jsonPath("$.errors[1].field")
+			.isEqualTo("communeCode")
+			.jsonPath("$.errors[2].field")
+			.isEqualTo("officeCode");
 	}
 
 	@Test

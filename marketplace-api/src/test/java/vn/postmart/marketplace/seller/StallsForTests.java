@@ -21,6 +21,7 @@ public final class StallsForTests {
 	 */
 	@CanIgnoreReturnValue
 	public static StallId open(WebTestClient client, String phone) {
+		office(client);
 		return opened(client.mutateWith(TestActors.household(phone))
 			.post()
 			.uri("/api/v1/stalls")
@@ -28,6 +29,21 @@ public final class StallsForTests {
 			.contentType(MediaType.APPLICATION_JSON)
 			.bodyValue(request(phone, ""))
 			.exchange());
+	}
+
+	/** The post office where it hands in its parcels. */
+	public static void office(WebTestClient client) {
+		client.mutateWith(TestActors.operator("operator"))
+			.put()
+			.uri("/api/v1/service-points/07582-1")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("""
+					{"kind": "OFFICE", "name": "Bưu cục Lục Ngạn", "communeCode": "07582", "street": "Phố Kép",
+					"phone": "02400000001", "latitudeE6": 21370000, "longitudeE6": 106560000,
+					"hours": [{"from": "MONDAY", "to": "SATURDAY", "opens": "07:00", "closes": "19:00"}]}""")
+			.exchange()
+			.expectStatus()
+			.is2xxSuccessful();
 	}
 
 	/** The id of a stall just opened. */

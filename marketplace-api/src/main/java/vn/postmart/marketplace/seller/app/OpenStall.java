@@ -3,6 +3,7 @@ package vn.postmart.marketplace.seller.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -61,14 +62,26 @@ public class OpenStall {
 	 * @param consent how the household agreed; exactly when a clerk opens
 	 */
 	public Mono<OpenedStall> open(Actor actor, StallDraft draft, @Nullable Consent consent) {
-		List<FieldError> wrong = this.addresses.check(draft);
-		if (!wrong.isEmpty()) {
-			return Mono.error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(wrong));
+		return this.addresses.check(draft)
+			.map((wrong) -> Stream.concat(wrong.stream(), consentWrong(actor, consent)).toList())
+			.flatMap(OpenStall::sound)
+			.then(Mono.defer(() -> opened(actor, draft, consent)));
+	}
+
+	private static Stream<FieldError> consentWrong(Actor actor, @Nullable Consent consent) {
+		if (actor.may(Role.CLERK) == (consent != null)) {
+			return Stream.empty();
 		}
-		if (actor.may(Role.CLERK) != (consent != null)) {
-			return Mono.error(() -> RefusedException.field("onBehalf",
-					actor.may(Role.CLERK) ? "seller.consent-needed" : "seller.only-clerks"));
-		}
+		return Stream
+			.of(FieldError.of("onBehalf", actor.may(Role.CLERK) ? "seller.consent-needed" : "seller.only-clerks"));
+	}
+
+	private static Mono<Void> sound(List<FieldError> wrong) {
+		return wrong.isEmpty() ? Mono.empty()
+				: Mono.error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(wrong));
+	}
+
+	private Mono<OpenedStall> opened(Actor actor, StallDraft draft, @Nullable Consent consent) {
 		StallId id = new StallId(this.ids.next());
 		return (consent != null) ? openFor(actor, id, draft, consent) : openOwn(actor, id, draft);
 	}

@@ -4,23 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.ServicePoint;
+import vn.postmart.marketplace.address.ServicePoints;
 import vn.postmart.marketplace.shared.problem.FieldError;
 
 import org.springframework.stereotype.Component;
 
-/** Whether a stall's address exists. */
+/** Whether a stall's address exists, and the office where it hands in its parcels. */
 @Component
 class StallAddresses {
 
 	private final Addresses addresses;
 
-	StallAddresses(Addresses addresses) {
+	private final ServicePoints servicePoints;
+
+	StallAddresses(Addresses addresses, ServicePoints servicePoints) {
 		this.addresses = addresses;
+		this.servicePoints = servicePoints;
 	}
 
-	List<FieldError> check(StallDraft draft) {
-		return Stream.of(province(draft), commune(draft)).flatMap(Optional::stream).toList();
+	/** Everything that is wrong. */
+	Mono<List<FieldError>> check(StallDraft draft) {
+		return office(draft)
+			.map((office) -> Stream.of(province(draft), commune(draft), office).flatMap(Optional::stream).toList());
 	}
 
 	private Optional<FieldError> province(StallDraft draft) {
@@ -33,6 +41,13 @@ class StallAddresses {
 			.filter((commune) -> commune.province().code().equals(draft.provinceCode()))
 			.isPresent();
 		return inProvince ? Optional.empty() : Optional.of(FieldError.of("communeCode", "seller.commune-unknown"));
+	}
+
+	private Mono<Optional<FieldError>> office(StallDraft draft) {
+		return this.servicePoints.find(draft.officeCode())
+			.filter((point) -> point.kind() == ServicePoint.Kind.OFFICE)
+			.map((office) -> Optional.<FieldError>empty())
+			.defaultIfEmpty(Optional.of(FieldError.of("officeCode", "seller.office-unknown")));
 	}
 
 }
