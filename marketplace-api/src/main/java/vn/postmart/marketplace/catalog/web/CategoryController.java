@@ -67,13 +67,14 @@ class CategoryController {
 	private static List<CategoryNode> children(@Nullable String parent, List<CategoryView> all) {
 		return all.stream()
 			.filter((category) -> Objects.equals(category.parent(), parent))
-			.map((category) -> new CategoryNode(category.slug(), category.name(), category.nameEn(), category.picture(),
-					children(category.slug(), all)))
+			.map((category) -> new CategoryNode(category.slug(), category.name(), category.nameEn(),
+					category.picture().isEmpty() ? null : category.picture(), children(category.slug(), all)))
 			.toList();
 	}
 
 	/** A category with those in it. */
-	private record CategoryNode(String slug, String name, String nameEn, String picture, List<CategoryNode> children) {
+	private record CategoryNode(String slug, String name, String nameEn, @Nullable String picture,
+			List<CategoryNode> children) {
 	}
 
 	/**

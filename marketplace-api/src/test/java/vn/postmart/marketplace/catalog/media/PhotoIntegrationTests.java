@@ -1,15 +1,17 @@
 package vn.postmart.marketplace.catalog.media;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -36,8 +39,7 @@ class PhotoIntegrationTests {
 
 	private static final String PHONE = "0912345031";
 
-	@TempDir
-	private static Path folder;
+	private static final Path FOLDER = newFolder();
 
 	@Autowired
 	private WebTestClient client;
@@ -48,7 +50,12 @@ class PhotoIntegrationTests {
 
 	@DynamicPropertySource
 	static void folder(DynamicPropertyRegistry registry) {
-		registry.add("postmart.media.folder", () -> folder);
+		registry.add("postmart.media.folder", () -> FOLDER);
+	}
+
+	@AfterAll
+	static void deleteFolder() throws IOException {
+		FileSystemUtils.deleteRecursively(FOLDER);
 	}
 
 	@BeforeAll
@@ -59,12 +66,14 @@ class PhotoIntegrationTests {
 	}
 
 	@Test
-	void aPhotoIsServedInEverySizeAndFormatForGood() {
+	void aPhotoIsServedInEverySizeAndFormatForGood() throws IOException {
+		long before = files();
 		PhotoView photo = upload(MediaType.IMAGE_JPEG, TestPictures.redBlue("jpeg", 1200, 900)).expectStatus()
 			.isCreated()
 			.expectBody(PhotoView.class)
 			.returnResult()
 			.getResponseBody();
+		assertThat(files()).isEqualTo(before + 6);
 		for (String file : new String[] { "160.webp", "160.jpg", "480.webp", "480.jpg", "1080.webp", "1080.jpg" }) {
 			byte[] served = this.client.get()
 				.uri("/media/{id}/" + file, photo.id())
@@ -103,7 +112,7 @@ class PhotoIntegrationTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("hostile")
 	void refusesAHostileUploadSayingWhyAndKeepsNothing(String what, int status, byte[] upload, String words)
-			throws Exception {
+			throws IOException {
 		long before = files();
 		String message = upload(MediaType.IMAGE_JPEG, upload).expectStatus()
 			.isEqualTo(status)
@@ -148,8 +157,17 @@ class PhotoIntegrationTests {
 			.exchange();
 	}
 
-	private static long files() throws Exception {
-		try (Stream<Path> files = Files.walk(folder)) {
+	private static Path newFolder() {
+		try {
+			return Files.createTempDirectory("postmart-media");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static long files() throws IOException {
+		try (Stream<Path> files = Files.walk(FOLDER)) {
 			return files.filter(Files::isRegularFile).count();
 		}
 	}
