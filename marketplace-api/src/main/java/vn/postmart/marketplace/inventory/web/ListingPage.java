@@ -13,12 +13,17 @@ import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallKind;
 import vn.postmart.marketplace.shared.Quantity;
 
-/** A listing as anybody may read it. */
+/**
+ * A listing as anybody may read it.
+ *
+ * @param office where the household hands in its parcels
+ */
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
 		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, Quantity minimum, Quantity maximum, Quantity step,
 		Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass, boolean postable,
 		@Nullable String notPostableReason, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
-		NamedPlace commune, List<Lot> lots, Quantity available, boolean active, long version) {
+		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office, boolean active,
+		long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {
@@ -46,7 +51,7 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 	record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore) {
 	}
 
-	/** A province or commune by code and name. */
+	/** A province, commune or office by code and name. */
 	record NamedPlace(String code, String name) {
 	}
 

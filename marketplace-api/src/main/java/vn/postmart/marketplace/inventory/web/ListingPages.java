@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
 import vn.postmart.marketplace.address.Province;
+import vn.postmart.marketplace.address.ServicePoint;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.ListingDetail;
 import vn.postmart.marketplace.catalog.ListingView;
@@ -42,17 +43,18 @@ class ListingPages {
 		this.clock = clock;
 	}
 
-	ListingPage page(ListingDetail detail, StallView stall, Quantity available, Locale reader) {
+	ListingPage page(FoundListing found, Locale reader) {
 		LocalDate today = VietnamTime.today(this.clock);
+		ListingDetail detail = found.detail();
 		ListingView listing = detail.listing();
 		return new ListingPage(listing.id(), listing.name(), listing.nameEn(), listing.description(),
-				listing.descriptionEn(), seller(stall), shelf(detail.category()), listing.price().amount(),
+				listing.descriptionEn(), seller(found.stall()), shelf(detail.category()), listing.price().amount(),
 				unit(listing.unit()), UnitPrice.perKilogram(listing), listing.minimum(), listing.maximum(),
 				listing.step(), listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()),
 				listing.goodsClass(), listing.postable(), reason(detail.notPostable(), reader),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
-				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today), available,
-				listing.active(), listing.version());
+				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
+				found.available(), office(found.office()), listing.active(), listing.version());
 	}
 
 	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved) {
@@ -73,6 +75,10 @@ class ListingPages {
 	private ListingPage.Seller seller(StallView stall) {
 		return new ListingPage.Seller(stall.id(), stall.name(), stall.kind(), stall.ownerName(),
 				province(stall.provinceCode()), commune(stall.communeCode()));
+	}
+
+	private static @Nullable NamedPlace office(@Nullable ServicePoint office) {
+		return (office != null) ? new NamedPlace(office.code(), office.name()) : null;
 	}
 
 	private static ListingPage.Shelf shelf(CategoryView category) {

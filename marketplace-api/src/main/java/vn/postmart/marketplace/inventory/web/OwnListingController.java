@@ -83,7 +83,8 @@ class OwnListingController {
 
 	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
 		Quantity available = counts.available().getOrDefault(detail.listing().id(), NONE);
-		return this.pages.own(this.pages.page(detail, stall, available, reader), detail, counts.shelved());
+		return this.pages.own(this.pages.page(new FoundListing(detail, stall, null, available), reader), detail,
+				counts.shelved());
 	}
 
 	/** What there is of the stall's listings. */
