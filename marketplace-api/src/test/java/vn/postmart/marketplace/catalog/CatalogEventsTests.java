@@ -1,0 +1,23 @@
+package vn.postmart.marketplace.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import vn.postmart.marketplace.shared.Quantity;
+
+import static vn.postmart.marketplace.outbox.FrozenEvents.assertFrozen;
+
+class CatalogEventsTests {
+
+	private static final ListingId LISTING = new ListingId(new UUID(0, 1));
+
+	@Test
+	void eventsAreWrittenAsTheyFirstWere() {
+		assertFrozen(ListingChanged.TYPE, new ListingChanged(LISTING));
+		assertFrozen(LotRecorded.TYPE, new LotRecorded(new LotId(new UUID(0, 2)), LISTING,
+				Quantity.of(new BigDecimal("1.5")), LocalDate.of(2026, 6, 7)));
+	}
+
+}
