@@ -1,5 +1,13 @@
 # Finds the JDK and the Maven that Postmart needs; sourced by infra/up and infra/down.
 
+# Makes Java read and write names and folders in Vietnamese although the machine's locale knows ASCII only.
+speak_utf8() {
+	case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+		*[Uu][Tt][Ff]*8*) ;;
+		*) export LC_ALL=C.UTF-8 ;;
+	esac
+}
+
 # Prints where a JDK may be, one folder a line, what the user asked for first.
 jdk_candidates() {
 	local on_path

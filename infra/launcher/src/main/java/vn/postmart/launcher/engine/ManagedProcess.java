@@ -42,7 +42,7 @@ public final class ManagedProcess {
 				.redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile());
-			builder.environment().keySet().retainAll(List.of("PATH", "HOME", "USER", "LANG", "TZ", "TMPDIR"));
+			builder.environment().keySet().retainAll(List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR"));
 			builder.environment().putAll(environment);
 			Process process = builder.start();
 			ProcessFile.write(pidFile(log), process.toHandle());

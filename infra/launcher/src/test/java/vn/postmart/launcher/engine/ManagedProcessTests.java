@@ -70,7 +70,7 @@ class ManagedProcessTests {
 		ManagedProcess.start("Server", List.of("sh", "-c", "env"), Map.of("POSTMART_API_URL", "x"), log())
 			.awaitSuccess(LONG);
 		assertThat(Files.readAllLines(log())).contains("POSTMART_API_URL=x")
-			.allMatch((line) -> line.matches("(PATH|HOME|USER|LANG|TZ|TMPDIR|PWD|SHLVL|_|POSTMART_API_URL)=.*"));
+			.allMatch((line) -> line.matches("(PATH|HOME|USER|LANG|LC_ALL|TZ|TMPDIR|PWD|SHLVL|_|POSTMART_API_URL)=.*"));
 	}
 
 	private ManagedProcess shell(String script) {
