@@ -59,7 +59,6 @@ public final class StubApi {
 		answer(get(urlPathEqualTo("/api/v1/order-groups/K7PM2XQ4")).withQueryParam("phoneLast4", equalToDigits()), 200,
 				"order-group");
 		answer(post(urlPathMatching("/api/v1/order-groups/[^/]+/payment-check")), 200, "order-group");
-		answer(post(urlPathMatching("/api/v1/order-groups/[^/]+/cancellation")), 200, "order-group");
 		answer(post(urlPathMatching("/api/v1/order-groups/[^/]+/payment-session")), 200, "payment-session");
 		answer(get(urlPathEqualTo("/api/v1/my/order-groups")), 200, "my-order-groups");
 		answer(get(urlPathEqualTo("/api/v1/relief/public")), 200, "relief-programmes");

@@ -23,8 +23,8 @@ import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 
 /**
- * An order's page: what happens next, its parcels, payment and calling it off. Who is not
- * known to have placed it is asked for the last four digits first.
+ * An order's page: what happens next, its parcels and payment. Who is not known to have
+ * placed it is asked for the last four digits first.
  */
 @RestController
 class OrderController {
@@ -52,8 +52,20 @@ class OrderController {
 		if (phoneLast4.isEmpty()) {
 			return Mono.just(askFirst(code));
 		}
-		return current(code, phoneLast4.get(), payment)
-			.map((group) -> ResponseEntity.ok(shown(page, group, Form.empty("order"))));
+		return current(code, phoneLast4.get(), payment).map((group) -> page.isFragment() ? part(page, group)
+				: ResponseEntity.ok(this.templates.order(page, group, Form.empty("order"))));
+	}
+
+	/**
+	 * A poll gets the parcels; once nothing will change any more, the whole page is asked
+	 * for again.
+	 */
+	private ResponseEntity<JteModel> part(Page page, OrderGroup group) {
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		if (!group.isOpen()) {
+			answer.header("HX-Refresh", "true");
+		}
+		return answer.body(this.templates.orderParcels(page, group));
 	}
 
 	/**
@@ -69,8 +81,8 @@ class OrderController {
 			.onErrorResume(ApiUnavailable.class, (away) -> group);
 	}
 
-	/** Where something was refused, reloading or another language leads to the order. */
-	@GetMapping({ ORDER + "/payment", ORDER + "/cancellation" })
+	/** Where paying was refused, reloading or another language leads to the order. */
+	@GetMapping(ORDER + "/payment")
 	ResponseEntity<Void> leadBack(@PathVariable String code) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/orders/" + code)).build();
 	}
@@ -84,26 +96,13 @@ class OrderController {
 			.onErrorResume(ApiRefusal.class, (refusal) -> refused(page, code, refusal));
 	}
 
-	@PostMapping(ORDER + "/cancellation")
-	Mono<ResponseEntity<JteModel>> cancel(@WithForm Page page, @PathVariable String code) {
-		return Mono.justOrEmpty(this.known.phoneLast4(page, code))
-			.flatMap((phoneLast4) -> this.orders.cancel(code, new Orders.Buyer(phoneLast4)))
-			.map((cancelled) -> see(URI.create("/orders/" + code)))
-			.defaultIfEmpty(askFirst(code))
-			.onErrorResume(ApiRefusal.class, (refusal) -> refused(page, code, refusal));
-	}
-
 	private Mono<ResponseEntity<JteModel>> refused(Page page, String code, ApiRefusal refusal) {
 		if (!refusal.isMendable()) {
 			return Mono.error(refusal);
 		}
 		Form form = refusal.on(Form.empty("order"), Map.of(), "order.refused");
 		return this.orders.find(code, this.known.phoneLast4(page, code).orElse(""))
-			.map((group) -> ResponseEntity.unprocessableContent().body(shown(page, group, form)));
-	}
-
-	private JteModel shown(Page page, OrderGroup group, Form form) {
-		return page.isFragment() ? this.templates.orderParcels(page, group) : this.templates.order(page, group, form);
+			.map((group) -> ResponseEntity.unprocessableContent().body(this.templates.order(page, group, form)));
 	}
 
 	private static ResponseEntity<JteModel> askFirst(String code) {

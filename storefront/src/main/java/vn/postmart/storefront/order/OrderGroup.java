@@ -37,13 +37,6 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 		return !isCancelled() && !"DELIVERED".equals(this.state);
 	}
 
-	/**
-	 * Whether no counter has taken a parcel yet, until when an order may be called off.
-	 */
-	public boolean mayBeCancelled() {
-		return isOpen() && this.orders.stream().allMatch(Order::isStillHere);
-	}
-
 	/** Who gets it; the phone is masked. */
 	public record Recipient(String name, String phoneMasked, String communeName, String provinceName, String street) {
 
@@ -52,10 +45,6 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 	/** What one stall sends. */
 	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
 			long totalVnd, @Nullable LocalDate expectedFrom, @Nullable LocalDate expectedTo, @Nullable Parcel parcel) {
-
-		boolean isStillHere() {
-			return this.parcel == null || "CREATED".equals(this.parcel.state());
-		}
 
 	}
 

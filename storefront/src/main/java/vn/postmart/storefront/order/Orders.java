@@ -37,9 +37,6 @@ public interface Orders {
 	@PostExchange("/order-groups/{code}/payment-check")
 	Mono<OrderGroup> checkPayment(@PathVariable String code, @RequestBody Buyer buyer);
 
-	@PostExchange("/order-groups/{code}/cancellation")
-	Mono<OrderGroup> cancel(@PathVariable String code, @RequestBody Buyer buyer);
-
 	/** A checkout; {@code expectedTotalVnd} is what the shopper saw on the button. */
 	record NewOrder(String basketId, Recipient recipient, String delivery, String paymentMethod, @Nullable String note,
 			long expectedTotalVnd) {
