@@ -35,7 +35,7 @@ public final class Household implements AutoCloseable {
 
 	public static Household signsIn(Marketplace market, Visitor visitor, String phone) {
 		SignIn.at(visitor, market.portal(), phone);
-		visitor.assertAccessible();
+		visitor.checkAccessibility();
 		return new Household(market, visitor, phone);
 	}
 
@@ -46,7 +46,7 @@ public final class Household implements AutoCloseable {
 	/** Fills in both pages of a new offer, with a photo. */
 	public void offers(Offer offer) {
 		open("/listings/new");
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		fill("name", offer.name());
 		this.page.locator("select[name=category]").selectOption(offer.category());
 		this.page.locator("input[name=making][value=" + offer.making() + "]").check();
@@ -63,13 +63,13 @@ public final class Household implements AutoCloseable {
 		this.page.locator("form[action='/listings/new/confirmed'] button[type=submit]:not([name=act])").click();
 		this.page.waitForURL("**/listings/*?done=*");
 		assertThat(this.page.locator("h1")).containsText(offer.name());
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 	}
 
 	/** The label of a parcel to pack, as the browser shows it: PDF. */
 	public byte[] printsLabel(String orderCode) {
 		open("/parcels");
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		Locator parcel = parcelOf(orderCode);
 		String label = Objects.requireNonNull(parcel.locator("a[href$='label.pdf']").getAttribute("href"));
 		APIResponse pdf = this.page.context().request().get(this.market.portal().resolve(label).toString());
@@ -82,7 +82,7 @@ public final class Household implements AutoCloseable {
 		Marketplace.eventually("payout of " + orderCode + " is due",
 				() -> "DUE".equals(payoutLine(orderCode).path("state").asString("")));
 		open("/payouts");
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		return Payslip.read(parcelOf(orderCode).locator(".sum"));
 	}
 

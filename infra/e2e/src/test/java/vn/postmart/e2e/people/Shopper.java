@@ -30,17 +30,17 @@ public final class Shopper implements AutoCloseable {
 	public static Shopper visits(Marketplace market, Visitor visitor) {
 		Shopper shopper = new Shopper(market, visitor);
 		shopper.open("/");
-		visitor.assertAccessible();
+		visitor.checkAccessibility();
 		return shopper;
 	}
 
 	/** Types into the search box and opens the named find. */
 	public void finds(String name, String typed) {
 		Marketplace.eventually(name + " can be found", () -> search(typed, name).count() > 0);
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		search(typed, name).first().click();
 		assertThat(this.page.locator("h1")).hasText(name);
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 	}
 
 	private Locator search(String typed, String name) {
@@ -79,9 +79,9 @@ public final class Shopper implements AutoCloseable {
 
 	private void checkOut(Recipient recipient, String payment) {
 		open("/basket");
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		this.page.locator("a[href='/checkout']").click();
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		this.page.locator("#name").fill(recipient.name());
 		this.page.locator("#phone").fill(recipient.phone());
 		chooseCommune(recipient);
@@ -112,7 +112,7 @@ public final class Shopper implements AutoCloseable {
 
 	private String placedCode() {
 		this.page.waitForURL("**/orders/*");
-		this.visitor.assertAccessible();
+		this.visitor.checkAccessibility();
 		return this.page.locator(".placed .code strong").innerText();
 	}
 

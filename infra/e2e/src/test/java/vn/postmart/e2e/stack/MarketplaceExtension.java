@@ -1,5 +1,7 @@
 package vn.postmart.e2e.stack;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,7 +13,13 @@ import vn.postmart.e2e.people.Browsers;
  * Opens the marketplace and a browser for the first journey that asks, and closes them
  * after the last.
  */
-public final class MarketplaceExtension implements ParameterResolver {
+public final class MarketplaceExtension implements ParameterResolver, ExecutionCondition {
+
+	@Override
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		return Browsers.isExcused() ? ConditionEvaluationResult.disabled("There is no Chromium, and that is excused")
+				: ConditionEvaluationResult.enabled("There is a browser, or there must be");
+	}
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
