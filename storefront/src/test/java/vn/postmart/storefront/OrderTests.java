@@ -72,7 +72,8 @@ class OrderTests {
 	@Test
 	void sendsOnlyTheParcelsToAPollAndAsksAgainWhileTheOrderIsOpen() {
 		this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678");
-		Shopper.Answer part = this.shopper.fetch("/orders/K7PM2XQ4");
+		Shopper.Answer part = this.shopper.fetch("/orders/K7PM2XQ4?shown=CONFIRMED");
+		assertThat(part.headers().containsHeader("HX-Refresh")).isFalse();
 		assertThat(part.has("header.top")).isFalse();
 		assertThat(part.one("#parcels").attr("hx-trigger")).isEqualTo("every 15s");
 		assertThat(part.headers().getVary()).contains("HX-Request");
@@ -85,7 +86,8 @@ class OrderTests {
 		Shopper.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
 		assertThat(page.text("h1")).isEqualTo("Đã giao xong");
 		assertThat(page.one("#parcels").hasAttr("hx-trigger")).isFalse();
-		assertThat(this.shopper.fetch("/orders/K7PM2XQ4").headers().getFirst("HX-Refresh")).isEqualTo("true");
+		assertThat(this.shopper.fetch("/orders/K7PM2XQ4?shown=CONFIRMED").headers().getFirst("HX-Refresh"))
+			.isEqualTo("true");
 	}
 
 	@Test
@@ -95,6 +97,18 @@ class OrderTests {
 			.verify(1, postRequestedFor(urlPathEqualTo(ORDER + "/payment-check"))
 				.withRequestBody(equalToJson("{\"phoneLast4\": \"5678\"}")));
 		this.api.server().verify(0, getRequestedFor(urlPathEqualTo(ORDER)));
+	}
+
+	@Test
+	void asksForNoMoneyThatIsAlreadyHeld() {
+		this.api.answerWith(get(urlPathEqualTo(ORDER)), 200,
+				StubApi.sample("order-group")
+					.replaceFirst("\"state\": \"CONFIRMED\"", "\"state\": \"AWAITING_PAYMENT\"")
+					.replaceFirst("DUE_ON_DELIVERY", "AUTHORISED"));
+		Shopper.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
+		assertThat(page.text("h1")).isEqualTo("Đã nhận thanh toán");
+		assertThat(page.has(".placed form")).isFalse();
+		assertThat(page.one("#parcels").attr("hx-trigger")).isEqualTo("every 5s");
 	}
 
 	@Test

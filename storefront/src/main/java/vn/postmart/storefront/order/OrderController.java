@@ -47,22 +47,22 @@ class OrderController {
 
 	@GetMapping(ORDER)
 	Mono<ResponseEntity<JteModel>> order(@WithForm Page page, @PathVariable String code,
-			@RequestParam(defaultValue = "") String payment) {
+			@RequestParam(defaultValue = "") String payment, @RequestParam(defaultValue = "") String shown) {
 		Optional<String> phoneLast4 = this.known.phoneLast4(page, code);
 		if (phoneLast4.isEmpty()) {
 			return Mono.just(askFirst(code));
 		}
-		return current(code, phoneLast4.get(), payment).map((group) -> page.isFragment() ? part(page, group)
+		return current(code, phoneLast4.get(), payment).map((group) -> page.isFragment() ? part(page, group, shown)
 				: ResponseEntity.ok(this.templates.order(page, group, Form.empty("order"))));
 	}
 
 	/**
-	 * A poll gets the parcels; once nothing will change any more, the whole page is asked
-	 * for again.
+	 * A poll gets the parcels; when the order is in another state than shown, the whole
+	 * page is asked for again.
 	 */
-	private ResponseEntity<JteModel> part(Page page, OrderGroup group) {
+	private ResponseEntity<JteModel> part(Page page, OrderGroup group, String shown) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-		if (!group.isOpen()) {
+		if (!group.state().equals(shown)) {
 			answer.header("HX-Refresh", "true");
 		}
 		return answer.body(this.templates.orderParcels(page, group));

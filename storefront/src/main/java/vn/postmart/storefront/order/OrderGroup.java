@@ -28,6 +28,14 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 		return "AWAITING_PAYMENT".equals(this.state);
 	}
 
+	/**
+	 * Whether the money is held, so that there is nothing to pay though the order is not
+	 * yet confirmed.
+	 */
+	public boolean isPaid() {
+		return "AUTHORISED".equals(this.paymentState) || "CAPTURED".equals(this.paymentState);
+	}
+
 	public boolean isCancelled() {
 		return "CANCELLED".equals(this.state);
 	}
