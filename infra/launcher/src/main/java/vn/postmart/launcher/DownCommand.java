@@ -34,7 +34,8 @@ final class DownCommand {
 	}
 
 	void run() {
-		if (!run.lock()) {
+		boolean interrupted = !run.lock();
+		if (interrupted) {
 			run.holder().ifPresent(this::interrupt);
 			if (!Poll.until(LIMIT, run::lock)) {
 				throw new EngineException("The running ./infra/up did not stop within two minutes.");

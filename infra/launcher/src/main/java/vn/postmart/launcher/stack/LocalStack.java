@@ -158,7 +158,7 @@ public final class LocalStack implements AutoCloseable {
 	 * Stops everything, the applications before the engines they use.
 	 */
 	@Override
-	public void close() {
+	public synchronized void close() {
 		order.cancel();
 		StopOrder.run(this::stop);
 	}

@@ -1,9 +1,15 @@
 package vn.postmart.launcher.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.postmart.launcher.engine.EngineException;
 
@@ -19,6 +25,20 @@ class StackOptionsTests {
 		assertThat(options.heap(Part.KEYCLOAK)).isEqualTo(384);
 		assertThat(options.pace()).isEqualTo(Duration.ofSeconds(2));
 		assertThat(options.folder()).hasFileName(".local");
+	}
+
+	@Test
+	void throwsAwayDataAndSecretsButNotWhatTheBuildUnpacked(@TempDir Path folder) throws IOException {
+		StackOptions options = StackOptions.temporary(folder);
+		for (String file : List.of("postgres/data/base", "api/media/photo", "secrets.properties", "demo-loaded",
+				"engines/elasticsearch/bin", "apps/storefront-1/lib")) {
+			Files.createDirectories(folder.resolve(file).getParent());
+			Files.createFile(folder.resolve(file));
+		}
+		options.deleteData();
+		try (Stream<Path> left = Files.list(folder)) {
+			assertThat(left).containsExactlyInAnyOrder(folder.resolve("engines"), folder.resolve("apps"));
+		}
 	}
 
 	@Test
