@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -19,6 +20,11 @@ public final class VietnamTime {
 	/** What day it is in Vietnam. */
 	public static LocalDate today(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), ZONE);
+	}
+
+	/** When a day is over in Vietnam. */
+	public static Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay().toInstant(ZONE);
 	}
 
 }

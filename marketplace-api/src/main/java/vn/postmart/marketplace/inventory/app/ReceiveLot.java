@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.inventory.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.RecordedEvent;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.stereotype.Component;
 
@@ -40,8 +42,14 @@ class ReceiveLot implements EventConsumer {
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
 		LotRecorded lot = event.payload(LotRecorded.class);
-		return this.shelves.receive(lot, this.clock.instant())
-			.flatMap((first) -> first ? this.events.changed(List.of(lot.listingId())) : Mono.empty());
+		return this.shelves.receive(lot, this.clock.instant()).flatMap((first) -> first ? received(lot) : Mono.empty());
+	}
+
+	private Mono<Void> received(LotRecorded lot) {
+		LocalDate bestBefore = lot.bestBefore();
+		Mono<Void> changed = this.events.changed(List.of(lot.listingId()));
+		return (bestBefore == null) ? changed
+				: changed.then(Mono.defer(() -> this.events.changesAt(lot.listingId(), VietnamTime.endOf(bestBefore))));
 	}
 
 }

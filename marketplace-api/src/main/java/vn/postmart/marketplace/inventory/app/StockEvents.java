@@ -32,6 +32,16 @@ class StockEvents {
 			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + distinct.getFirst(), new StockChanged(distinct)));
 	}
 
+	/**
+	 * What can be ordered of a listing changes by itself then: a lot of it may no longer
+	 * be sold.
+	 */
+	Mono<Void> changesAt(ListingId listing, Instant due) {
+		return this.outbox
+			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + listing, new StockChanged(List.of(listing)))
+				.notBefore(due));
+	}
+
 	/** Looks at these holds again then. */
 	Mono<Void> lapseAt(List<String> references, Instant due) {
 		return this.outbox
