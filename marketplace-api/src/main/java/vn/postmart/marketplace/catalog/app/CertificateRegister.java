@@ -1,7 +1,9 @@
 package vn.postmart.marketplace.catalog.app;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
@@ -13,10 +15,12 @@ public interface CertificateRegister {
 	/** The claims with a status, oldest first, at most {@code size}. */
 	Flux<Claim> withStatus(ClaimedCertificate.Status status, int size);
 
-	/**
-	 * Settles a claim; the listing it belongs to, or empty when there is no such claim.
-	 */
-	Mono<ListingId> settle(UUID id, ClaimedCertificate.Status status);
+	/** Settles a claim; what became of it, or empty when there is no such claim. */
+	Mono<Settled> settle(UUID id, ClaimedCertificate.Status status);
+
+	/** A settled claim's listing, and the last day the certificate holds, if it ends. */
+	record Settled(ListingId listingId, @Nullable LocalDate expiresOn) {
+	}
 
 	/** A claim and the listing it is made for. */
 	record Claim(ListingId listingId, String listingName, ClaimedCertificate certificate) {

@@ -1,12 +1,15 @@
 package vn.postmart.marketplace.catalog.app;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
 import vn.postmart.marketplace.catalog.ListingChanged;
+import vn.postmart.marketplace.catalog.app.CertificateRegister.Settled;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
+import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
@@ -25,12 +28,23 @@ public class SettleCertificate {
 		this.outbox = outbox;
 	}
 
-	/** Settles a claim; refused as not found when there is no such claim. */
+	/**
+	 * Settles a claim; refused as not found when there is no such claim. A badge goes
+	 * when its certificate expires, so the listing changes once more then.
+	 */
 	public Mono<Void> settle(UUID certificate, ClaimedCertificate.Status status) {
 		return this.certificates.settle(certificate, status)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
-			.flatMap((listing) -> this.outbox
-				.append(OutboxEvent.of(ListingChanged.TYPE, "listing:" + listing, new ListingChanged(listing))));
+			.flatMap(this::tell);
+	}
+
+	private Mono<Void> tell(Settled settled) {
+		OutboxEvent changed = OutboxEvent.of(ListingChanged.TYPE, "listing:" + settled.listingId(),
+				new ListingChanged(settled.listingId()));
+		LocalDate expires = settled.expiresOn();
+		Mono<Void> now = this.outbox.append(changed);
+		return (expires == null) ? now
+				: now.then(Mono.defer(() -> this.outbox.append(changed.notBefore(VietnamTime.endOf(expires)))));
 	}
 
 }

@@ -28,7 +28,7 @@ final class PostgresCertificateRegister implements CertificateRegister {
 			""";
 
 	private static final String SETTLE = """
-			update catalog.certificate set status = :status where id = :id returning listing_id
+			update catalog.certificate set status = :status where id = :id returning listing_id, expires_on
 			""";
 
 	private final DatabaseClient client;
@@ -47,11 +47,12 @@ final class PostgresCertificateRegister implements CertificateRegister {
 	}
 
 	@Override
-	public Mono<ListingId> settle(UUID id, ClaimedCertificate.Status status) {
+	public Mono<Settled> settle(UUID id, ClaimedCertificate.Status status) {
 		return this.client.sql(SETTLE)
 			.bind("id", id)
 			.bind("status", status.name())
-			.map((row) -> new ListingId(Columns.id(row, "listing_id")))
+			.map((row) -> new Settled(new ListingId(Columns.id(row, "listing_id")),
+					row.get("expires_on", LocalDate.class)))
 			.one();
 	}
 
