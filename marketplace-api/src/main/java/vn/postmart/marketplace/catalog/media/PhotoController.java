@@ -2,6 +2,9 @@ package vn.postmart.marketplace.catalog.media;
 
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import reactor.core.publisher.Mono;
@@ -37,6 +40,7 @@ class PhotoController {
 		this.maxUpload = Math.toIntExact(properties.maxUpload().toBytes());
 	}
 
+	@RequestBody(required = true, content = @Content(schema = @Schema(type = "string", format = "binary")))
 	@PostMapping(path = "/api/v1/stalls/{stallId}/listings/{id}/photos",
 			consumes = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, "image/webp" })
 	@ResponseStatus(HttpStatus.CREATED)
