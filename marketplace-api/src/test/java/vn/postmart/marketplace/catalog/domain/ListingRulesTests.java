@@ -1,0 +1,56 @@
+package vn.postmart.marketplace.catalog.domain;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.postmart.marketplace.shared.problem.FieldError;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ListingRulesTests {
+
+	@ParameterizedTest
+	@CsvSource({ "kg, kg, 1000", "lang, lạng, 100", "yen, yến, 10000", "qua, quả ~1.2 kg, 1200", "tui, túi 5 kg, 5000",
+			"chuc, chục 10 bắp, 2500", "hu, hũ 100 g, 100" })
+	void takesTheUnitsOfTheTrade(String code, String label, long grams) {
+		assertThat(ListingRules.check(Drafts.soldBy(code, label, grams))).isEmpty();
+	}
+
+	@Test
+	void refusesAUnitNobodyKnows() {
+		assertThat(ListingRules.check(Drafts.soldBy("pound", "pound", 454)))
+			.containsExactly(FieldError.of("unit.code", "catalog.unit-unknown"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kg, 999, 1000", "lang, 1000, 100", "ta, 1000, 100000" })
+	void refusesAUnitOfMassThatWeighsAnythingElse(String code, long wrong, long right) {
+		assertThat(ListingRules.check(Drafts.soldBy(code, code, wrong)))
+			.containsExactly(FieldError.of("unit.netWeightGrams", "catalog.unit-weight", right));
+	}
+
+	@Test
+	void refusesAChucThatDoesNotSayHowMany() {
+		assertThat(ListingRules.check(Drafts.soldBy("chuc", "chục bắp", 2500)))
+			.containsExactly(FieldError.of("unit.label", "catalog.unit-count"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1, 1", "1, 20, 19", "4, 24, 2" })
+	void takesQuantitiesInOrder(long minimum, long maximum, long step) {
+		assertThat(ListingRules.check(Drafts.inQuantities(minimum, maximum, step))).isEmpty();
+	}
+
+	@Test
+	void refusesAMaximumBelowTheMinimum() {
+		assertThat(ListingRules.check(Drafts.inQuantities(5, 4, 1)))
+			.containsExactly(FieldError.of("maximum", "catalog.maximum-below-minimum"));
+	}
+
+	@Test
+	void refusesAStepThatNeverReachesTheMaximum() {
+		assertThat(ListingRules.check(Drafts.inQuantities(1, 20, 20)))
+			.containsExactly(FieldError.of("step", "catalog.step-too-large"));
+	}
+
+}
