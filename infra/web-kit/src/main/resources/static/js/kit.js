@@ -1,6 +1,6 @@
-// Focus goes to what changed: the error summary of a refused form, else whatever the answer marks.
+// Focus goes to what changed: whatever the answer marks. An error summary has autofocus and needs no help.
 function focusOnNews(root) {
-	const news = root.querySelector?.("#error-summary, [data-focus]");
+	const news = root.querySelector?.("[data-focus]");
 	news?.focus({ preventScroll: false });
 }
 
