@@ -28,6 +28,10 @@ final class DemoApi implements AutoCloseable {
 
 	private static final int NOT_FOUND = 404;
 
+	private static final int BUSY = 503;
+
+	private static final int MAX_TRIES = 60;
+
 	private final URI api;
 
 	private final SignedIn people;
@@ -89,9 +93,19 @@ final class DemoApi implements AutoCloseable {
 		return api.resolve("/api/v1" + path);
 	}
 
-	private HttpResponse<String> send(HttpRequest.Builder request) {
+	/**
+	 * A marketplace that is busy did nothing, says when to come back, and knows the same
+	 * request by its key: a slow machine takes longer, and loads the same.
+	 */
+	private HttpResponse<String> send(HttpRequest.Builder builder) {
+		HttpRequest request = builder.timeout(TIMEOUT).header("Accept-Language", "en").build();
 		try {
-			return http.send(request.timeout(TIMEOUT).header("Accept-Language", "en").build(), BodyHandlers.ofString());
+			HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+			for (int tries = 1; response.statusCode() == BUSY && tries < MAX_TRIES; tries++) {
+				Thread.sleep(Duration.ofSeconds(response.headers().firstValueAsLong("Retry-After").orElse(1)));
+				response = http.send(request, BodyHandlers.ofString());
+			}
+			return response;
 		}
 		catch (IOException ex) {
 			throw new EngineException("The marketplace does not answer: " + ex, ex);
