@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 import vn.postmart.web.api.ApiClients;
+import vn.postmart.web.api.ApiUnavailable;
 
 /**
  * Passes a listing's photos through from the API, as they never change under their id.
@@ -38,6 +40,7 @@ class MediaController {
 			.uri("/media/{photo}/{width}.{format}", photo, width, format)
 			.retrieve()
 			.toEntityFlux(DataBuffer.class)
+			.retryWhen(Retry.max(1).filter((failure) -> failure instanceof ApiUnavailable))
 			.map((answer) -> answer(answer, format));
 	}
 
