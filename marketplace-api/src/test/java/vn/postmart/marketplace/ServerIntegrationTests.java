@@ -1,5 +1,6 @@
 package vn.postmart.marketplace;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -68,7 +69,10 @@ class ServerIntegrationTests {
 	}
 
 	private static WebTestClient client(int port) {
-		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+		return WebTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + port)
+			.responseTimeout(Duration.ofSeconds(60))
+			.build();
 	}
 
 }
