@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.domain.SearchDocument;
@@ -30,7 +31,15 @@ public interface Documents {
 	/** The index has these versions, or newer. */
 	Mono<Void> indexed(List<VersionedDocument> documents);
 
-	/** The index is new and has nothing. */
-	Mono<Void> forgetIndexed();
+	/**
+	 * Some documents in the order of their listings, beginning after this one; none after
+	 * the last.
+	 */
+	Mono<List<VersionedDocument>> after(@Nullable UUID listingId, int limit);
+
+	/**
+	 * The documents of these listings as they are now, in the order of their listings.
+	 */
+	Mono<List<VersionedDocument>> of(Collection<UUID> listingIds);
 
 }

@@ -14,6 +14,8 @@ import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.outbox.RecordedEvent;
+import vn.postmart.marketplace.search.app.IndexGenerations.State;
+import vn.postmart.marketplace.search.app.SearchIndex.Target;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 import vn.postmart.marketplace.shared.tx.Transactions;
 
@@ -37,6 +39,12 @@ class FillIndex implements EventConsumer {
 
 	private final SearchIndex index;
 
+	private final IndexGenerations generations;
+
+	private final IndexBuilds builds;
+
+	private final PlanBuild plan;
+
 	private final Outbox outbox;
 
 	private final Transactions transactions;
@@ -48,9 +56,13 @@ class FillIndex implements EventConsumer {
 	 */
 	private final AtomicReference<Instant> nextTry = new AtomicReference<>(Instant.MIN);
 
-	FillIndex(Documents documents, SearchIndex index, Outbox outbox, Transactions transactions, Clock clock) {
+	FillIndex(Documents documents, SearchIndex index, IndexGenerations generations, IndexBuilds builds, PlanBuild plan,
+			Outbox outbox, Transactions transactions, Clock clock) {
 		this.documents = documents;
 		this.index = index;
+		this.generations = generations;
+		this.builds = builds;
+		this.plan = plan;
 		this.outbox = outbox;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -73,23 +85,35 @@ class FillIndex implements EventConsumer {
 
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
-		return this.index.ensure()
-			.filter(Boolean::booleanValue)
-			.flatMap((made) -> this.transactions.inBackgroundTransaction(this.documents::forgetIndexed))
-			.then(Mono.defer(this::batch))
+		return this.generations.state()
+			.flatMap((state) -> this.plan.ifNeeded(state).then(Mono.defer(() -> batch(state))))
 			.onErrorResume(this::later);
 	}
 
-	private Mono<Void> batch() {
+	private Mono<Void> batch(State state) {
 		return this.documents.unindexed(BATCH)
 			.filter((waiting) -> !waiting.isEmpty())
-			.flatMap((waiting) -> write(waiting)
-				.then(Mono.defer(() -> (waiting.size() == BATCH) ? batch() : Mono.empty())));
+			.flatMap((waiting) -> write(waiting, state).filter((written) -> written && waiting.size() == BATCH)
+				.flatMap((more) -> batch(state)));
 	}
 
-	private Mono<Void> write(List<VersionedDocument> waiting) {
-		return this.index.write(waiting)
-			.then(Mono.defer(() -> this.transactions.inBackgroundTransaction(() -> this.documents.indexed(waiting))));
+	/**
+	 * Asks for the build after the documents were read: one that starts later finds them
+	 * itself.
+	 */
+	private Mono<Boolean> write(List<VersionedDocument> waiting, State state) {
+		return this.builds.current()
+			.filter((build) -> build.state() == IndexBuild.State.FILLING)
+			.map((build) -> new Target(state == State.FITS, build.number()))
+			.defaultIfEmpty(new Target(state == State.FITS, null))
+			.filter((target) -> !target.nowhere())
+			.flatMap((target) -> write(waiting, target));
+	}
+
+	private Mono<Boolean> write(List<VersionedDocument> waiting, Target target) {
+		return this.index.write(target, waiting)
+			.then(Mono.defer(() -> this.transactions.inBackgroundTransaction(() -> this.documents.indexed(waiting))))
+			.thenReturn(true);
 	}
 
 	private Mono<Void> later(Throwable failure) {

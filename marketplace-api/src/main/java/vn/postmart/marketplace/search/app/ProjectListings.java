@@ -61,7 +61,8 @@ class ProjectListings implements EventConsumer {
 		};
 	}
 
-	private Mono<Void> project(List<UUID> ids) {
+	/** Writes anew what search knows of these listings, in the caller's transaction. */
+	Mono<Void> project(List<UUID> ids) {
 		return this.documents.lock(ids)
 			.thenMany(Flux.defer(() -> this.describe.describe(ids)))
 			.concatMap(this.documents::put)

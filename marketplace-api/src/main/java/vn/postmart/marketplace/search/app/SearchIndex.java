@@ -2,22 +2,32 @@ package vn.postmart.marketplace.search.app;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 
-/** The index in the search engine. Every call is remote. */
+/** The documents in the search engine. Every call is remote. */
 public interface SearchIndex {
 
 	/**
-	 * Makes the index if there is none.
-	 * @return whether it was made now, and so is empty
-	 */
-	Mono<Boolean> ensure();
-
-	/**
-	 * Writes documents; one that the index has in a newer version stays. Invisible ones
+	 * Writes documents; one that an index has in a newer version stays. Invisible ones
 	 * are removed.
 	 */
-	Mono<Void> write(List<VersionedDocument> documents);
+	Mono<Void> write(Target target, List<VersionedDocument> documents);
+
+	/**
+	 * Where documents go.
+	 *
+	 * @param serving whether to the index that searches go to
+	 * @param build whether to the index of this build, too
+	 */
+	record Target(boolean serving, @Nullable Long build) {
+
+		/** Whether there is no index at all just now. */
+		boolean nowhere() {
+			return !this.serving && this.build == null;
+		}
+
+	}
 
 }

@@ -11,6 +11,12 @@ import vn.postmart.marketplace.shared.VietnameseText;
  */
 public final class SearchWords {
 
+	/**
+	 * To be raised when the same text gives other words than before: all documents are
+	 * then described and indexed anew by themselves.
+	 */
+	public static final int REVISION = 1;
+
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private static final int MAX_WORDS = 32;

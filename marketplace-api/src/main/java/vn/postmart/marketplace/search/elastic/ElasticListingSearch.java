@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.outbox.SystemAway;
 import vn.postmart.marketplace.search.app.ListingSearch;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
@@ -29,14 +30,21 @@ class ElasticListingSearch implements ListingSearch {
 
 	private final ElasticProperties properties;
 
-	ElasticListingSearch(ElasticsearchAsyncClient client, ElasticQueries queries, ElasticProperties properties) {
+	private final ServingIndex serving;
+
+	ElasticListingSearch(ElasticsearchAsyncClient client, ElasticQueries queries, ElasticProperties properties,
+			ServingIndex serving) {
 		this.client = client;
 		this.queries = queries;
 		this.properties = properties;
+		this.serving = serving;
 	}
 
 	@Override
 	public Mono<SearchPage> search(ListingQuery query) {
+		if (!this.serving.fits()) {
+			return Mono.error(() -> new SystemAway("An index of this version"));
+		}
 		return Mono.fromFuture(() -> this.client.search(this.queries.request(query), CardOnly.class))
 			.timeout(this.properties.timeout())
 			.map((response) -> page(query, response));

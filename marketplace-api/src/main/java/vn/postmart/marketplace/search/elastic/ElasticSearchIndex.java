@@ -1,31 +1,24 @@
 package vn.postmart.marketplace.search.elastic;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import vn.postmart.marketplace.search.app.SearchIndex;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The index in Elasticsearch. Versions are ours (external), so a late write never undoes
- * a newer one.
+ * The documents in Elasticsearch. Versions are ours (external), so a late write never
+ * undoes a newer one.
  */
 @Component
 class ElasticSearchIndex implements SearchIndex {
@@ -38,51 +31,40 @@ class ElasticSearchIndex implements SearchIndex {
 
 	private final ElasticsearchAsyncClient client;
 
+	private final ElasticCalls calls;
+
 	private final ElasticProperties properties;
 
-	ElasticSearchIndex(ElasticsearchAsyncClient client, ElasticProperties properties) {
+	ElasticSearchIndex(ElasticsearchAsyncClient client, ElasticCalls calls, ElasticProperties properties) {
 		this.client = client;
+		this.calls = calls;
 		this.properties = properties;
 	}
 
 	@Override
-	public Mono<Boolean> ensure() {
-		return call(() -> this.client.indices().exists((request) -> request.index(this.properties.index())))
-			.flatMap((exists) -> exists.value() ? Mono.just(false) : create());
+	public Mono<Void> write(Target target, List<VersionedDocument> documents) {
+		List<BulkOperation> operations = indices(target)
+			.flatMap((index) -> documents.stream().map((entry) -> operation(index, entry)))
+			.toList();
+		return this.calls.call(() -> this.client.bulk(new BulkRequest.Builder().operations(operations).build()))
+			.flatMap(ElasticSearchIndex::check);
 	}
 
-	@Override
-	public Mono<Void> write(List<VersionedDocument> documents) {
-		BulkRequest request = new BulkRequest.Builder().operations(documents.stream().map(this::operation).toList())
-			.build();
-		return call(() -> this.client.bulk(request)).flatMap(ElasticSearchIndex::check);
+	private Stream<String> indices(Target target) {
+		Long build = target.build();
+		return Stream.concat(target.serving() ? Stream.of(this.properties.index()) : Stream.empty(),
+				(build != null) ? Stream.of(ElasticIndexGenerations.indexOf(this.properties, build)) : Stream.empty());
 	}
 
-	private Mono<Boolean> create() {
-		return Mono.fromCallable(this::definition)
-			.subscribeOn(Schedulers.boundedElastic())
-			.flatMap((definition) -> call(() -> this.client.indices().create(definition)))
-			.thenReturn(true)
-			.onErrorResume(ElasticsearchException.class,
-					(refused) -> "resource_already_exists_exception".equals(refused.error().type()) ? Mono.just(false)
-							: Mono.error(refused));
-	}
-
-	private CreateIndexRequest definition() throws IOException {
-		try (InputStream json = new ClassPathResource("search/listings.json").getInputStream()) {
-			return new CreateIndexRequest.Builder().index(this.properties.index()).withJson(json).build();
-		}
-	}
-
-	private BulkOperation operation(VersionedDocument entry) {
+	private static BulkOperation operation(String name, VersionedDocument entry) {
 		String id = entry.document().listingId().toString();
 		if (!entry.document().visible()) {
-			return BulkOperation.of((operation) -> operation.delete((delete) -> delete.index(this.properties.index())
+			return BulkOperation.of((operation) -> operation.delete((delete) -> delete.index(name)
 				.id(id)
 				.version(entry.version())
 				.versionType(VersionType.ExternalGte)));
 		}
-		return BulkOperation.of((operation) -> operation.index((index) -> index.index(this.properties.index())
+		return BulkOperation.of((operation) -> operation.index((index) -> index.index(name)
 			.id(id)
 			.version(entry.version())
 			.versionType(VersionType.ExternalGte)
@@ -92,18 +74,20 @@ class ElasticSearchIndex implements SearchIndex {
 	private static Mono<Void> check(BulkResponse response) {
 		return response.items()
 			.stream()
-			.filter((item) -> item.error() != null && !HARMLESS.contains(item.status()))
+			.filter(ElasticSearchIndex::failed)
 			.findFirst()
 			.<Mono<Void>>map((item) -> Mono.error(() -> new IllegalStateException(describe(item))))
 			.orElse(Mono.empty());
 	}
 
-	private static String describe(BulkResponseItem item) {
-		return "Elasticsearch refused document " + item.id() + ": " + item.error();
+	/** A document that is gone already is no failure; an index that is gone is one. */
+	private static boolean failed(BulkResponseItem item) {
+		return item.error() != null
+				&& (!HARMLESS.contains(item.status()) || "index_not_found_exception".equals(item.error().type()));
 	}
 
-	private <T> Mono<T> call(Supplier<CompletableFuture<T>> request) {
-		return Mono.fromFuture(request).timeout(this.properties.writeTimeout());
+	private static String describe(BulkResponseItem item) {
+		return "Elasticsearch refused document " + item.id() + ": " + item.error();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.Documents;
@@ -42,11 +43,20 @@ final class PostgresDocuments implements Documents {
 				text_folded = excluded.text_folded, card = excluded.card
 			""";
 
-	private static final String UNINDEXED = """
+	private static final String DOCUMENTS = """
 			select listing_id, version, visible, stall_id, categories, province, price, price_per_kg, listed_at, season,
 				name_accented, name_folded, text_folded, card
-			from search.document where indexed_version < version order by listing_id limit :limit
+			from search.document
 			""";
+
+	private static final String UNINDEXED = DOCUMENTS
+			+ "where indexed_version < version order by listing_id limit :limit";
+
+	private static final String AFTER = DOCUMENTS + "where listing_id > :after order by listing_id limit :limit";
+
+	private static final String OF = DOCUMENTS + "where listing_id = any(:ids) order by listing_id";
+
+	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
 	private static final String INDEXED = """
 			update search.document d set indexed_version = i.version
@@ -106,8 +116,22 @@ final class PostgresDocuments implements Documents {
 	}
 
 	@Override
-	public Mono<Void> forgetIndexed() {
-		return this.database.sql("update search.document set indexed_version = 0 where indexed_version > 0").then();
+	public Mono<List<VersionedDocument>> after(@Nullable UUID listingId, int limit) {
+		return this.database.sql(AFTER)
+			.bind("after", (listingId != null) ? listingId : BEFORE_ALL)
+			.bind("limit", limit)
+			.map(PostgresDocuments::document)
+			.all()
+			.collectList();
+	}
+
+	@Override
+	public Mono<List<VersionedDocument>> of(Collection<UUID> listingIds) {
+		return this.database.sql(OF)
+			.bind("ids", listingIds.toArray(UUID[]::new))
+			.map(PostgresDocuments::document)
+			.all()
+			.collectList();
 	}
 
 	private static VersionedDocument document(Readable row) {

@@ -4,17 +4,23 @@ import java.util.List;
 
 import vn.postmart.marketplace.shared.security.AccessRule;
 import vn.postmart.marketplace.shared.security.AccessRules;
+import vn.postmart.marketplace.shared.security.Role;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
-/** Looking is free. */
+/** Looking is free; the index is in the operators' care. */
 @Component
 class SearchAccess implements AccessRules {
 
+	private static final String REBUILDS = "/api/v1/search/rebuilds";
+
 	@Override
 	public List<AccessRule> rules() {
-		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings"));
+		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings"),
+				AccessRule.roles(HttpMethod.POST, REBUILDS, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, REBUILDS, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, REBUILDS + "/{number}", Role.OPERATOR));
 	}
 
 }
