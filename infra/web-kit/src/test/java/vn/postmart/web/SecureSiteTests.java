@@ -47,7 +47,7 @@ class SecureSiteTests {
 			.valueMatches("Location",
 					"https://id\\.example/realms/postmart/protocol/openid-connect/auth\\?response_type=code&.*"
 							+ "redirect_uri=https://cho\\.example/login/oauth2/code/keycloak&.*"
-							+ "code_challenge=.+&code_challenge_method=S256")
+							+ "code_challenge=.+&code_challenge_method=S256.*")
 			.expectHeader()
 			.valueMatches("Set-Cookie", "__Host-site_session=.+; Path=/; Secure; HTTPOnly; SameSite=Lax");
 	}

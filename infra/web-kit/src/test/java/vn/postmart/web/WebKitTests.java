@@ -62,6 +62,30 @@ class WebKitTests {
 	}
 
 	@Test
+	void hasKeycloakSpeakTheLanguageTheReaderChose() {
+		assertThat(signInOf("vi")).contains("ui_locales=vi").contains("code_challenge_method=S256");
+		assertThat(signInOf("en")).contains("ui_locales=en");
+	}
+
+	private String signInOf(String language) {
+		return String.valueOf(this.browser.get()
+			.uri("/oauth2/authorization/keycloak")
+			.cookie("postmart_lang", language)
+			.exchange()
+			.expectStatus()
+			.isFound()
+			.expectBody()
+			.returnResult()
+			.getResponseHeaders()
+			.getLocation());
+	}
+
+	@Test
+	void answersAnAddressOfTwentyThousandCharacters() {
+		this.browser.get().uri("/?q=" + "x".repeat(20_000)).exchange().expectStatus().isOk();
+	}
+
+	@Test
 	void keepsPagesWithCookiesForTheirReader() {
 		this.browser.get()
 			.uri("/")

@@ -39,7 +39,7 @@ class SecurityConfiguration {
 				.accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new SignInEntryPoint())
 				.accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
-			.oauth2Login((login) -> login
+			.oauth2Login((login) -> login.authorizationRequestResolver(new SignInInOwnLanguage(registrations))
 				.authenticationFailureHandler((exchange, failure) -> Mono.error(new SignInFailed(failure))))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutHandler(new DelegatingServerLogoutHandler(new SecurityContextServerLogoutHandler(),
