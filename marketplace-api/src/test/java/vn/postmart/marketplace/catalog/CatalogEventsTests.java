@@ -2,6 +2,7 @@ package vn.postmart.marketplace.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,11 @@ class CatalogEventsTests {
 	@Test
 	void eventsAreWrittenAsTheyFirstWere() {
 		assertFrozen(ListingChanged.TYPE, new ListingChanged(LISTING));
-		assertFrozen(LotRecorded.TYPE, new LotRecorded(new LotId(new UUID(0, 2)), LISTING,
-				Quantity.of(new BigDecimal("1.5")), LocalDate.of(2026, 6, 7)));
+		assertFrozen(ListingsChanged.TYPE, new ListingsChanged(List.of(LISTING)));
+		LotRecorded lot = new LotRecorded(new LotId(new UUID(0, 2)), LISTING, Quantity.of(new BigDecimal("1.5")),
+				LocalDate.of(2026, 6, 7));
+		assertFrozen(LotRecorded.TYPE, lot);
+		assertFrozen(LotsRecorded.TYPE, new LotsRecorded(List.of(lot)));
 	}
 
 }

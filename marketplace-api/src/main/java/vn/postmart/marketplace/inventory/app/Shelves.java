@@ -24,6 +24,9 @@ public interface Shelves {
 	/** Takes a new lot on; false when it was taken on before. */
 	Mono<Boolean> receive(LotRecorded lot, Instant at);
 
+	/** Takes new lots on in one round trip; those taken on before stay as they are. */
+	Mono<Void> receiveAll(Collection<LotRecorded> lots, Instant at);
+
 	/**
 	 * A new count of a lot; false when the lot is unknown or less than what is held would
 	 * be left.

@@ -37,8 +37,13 @@ class StockEvents {
 	 * be sold.
 	 */
 	Mono<Void> changesAt(ListingId listing, Instant due) {
+		return changeAt(List.of(listing), due);
+	}
+
+	/** The same for several listings at once, at least one. */
+	Mono<Void> changeAt(List<ListingId> listings, Instant due) {
 		return this.outbox
-			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + listing, new StockChanged(List.of(listing)))
+			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + listings.getFirst(), new StockChanged(listings))
 				.notBefore(due));
 	}
 

@@ -49,6 +49,19 @@ final class PostgresShelves implements Shelves {
 			select uuidv7(), id, 'RECEIVED', on_hand, id::text, '', :at from received
 			""";
 
+	private static final String RECEIVE_ALL = """
+			with received as (
+				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved)
+				select id, listing, best_before, quantity, 0
+				from unnest(:ids::uuid[], :listings::uuid[], :bestBefore::date[], :quantities::bigint[])
+					as lot (id, listing, best_before, quantity)
+				on conflict on constraint lot_pkey do nothing
+				returning id, on_hand
+			)
+			insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+			select uuidv7(), id, 'RECEIVED', on_hand, id::text, '', :at from received
+			""";
+
 	private static final String ADJUST = """
 			with adjusted as (
 				update inventory.lot
@@ -100,6 +113,17 @@ final class PostgresShelves implements Shelves {
 			.fetch()
 			.rowsUpdated()
 			.map((received) -> received > 0);
+	}
+
+	@Override
+	public Mono<Void> receiveAll(Collection<LotRecorded> lots, Instant at) {
+		return this.client.sql(RECEIVE_ALL)
+			.bind("ids", lots.stream().map((lot) -> lot.lotId().value()).toArray(UUID[]::new))
+			.bind("listings", lots.stream().map((lot) -> lot.listingId().value()).toArray(UUID[]::new))
+			.bind("bestBefore", lots.stream().map(LotRecorded::bestBefore).toArray(LocalDate[]::new))
+			.bind("quantities", lots.stream().map((lot) -> lot.quantity().thousandths()).toArray(Long[]::new))
+			.bind("at", at)
+			.then();
 	}
 
 	@Override

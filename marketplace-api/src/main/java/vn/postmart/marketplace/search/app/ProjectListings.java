@@ -8,6 +8,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingChanged;
 import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.ListingsChanged;
 import vn.postmart.marketplace.inventory.StockChanged;
 import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
@@ -44,7 +45,7 @@ class ProjectListings implements EventConsumer {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(ListingChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE);
+		return Set.of(ListingChanged.TYPE, ListingsChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE);
 	}
 
 	@Override
@@ -55,6 +56,8 @@ class ProjectListings implements EventConsumer {
 	private Flux<UUID> changed(RecordedEvent event) {
 		return switch (event.type()) {
 			case ListingChanged.TYPE -> Flux.just(event.payload(ListingChanged.class).listingId().value());
+			case ListingsChanged.TYPE ->
+				Flux.fromIterable(event.payload(ListingsChanged.class).listingIds()).map(ListingId::value);
 			case StockChanged.TYPE ->
 				Flux.fromIterable(event.payload(StockChanged.class).listingIds()).map(ListingId::value);
 			default -> this.documents.ofStall(event.payload(StallChanged.class).stallId().value());
