@@ -16,12 +16,17 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 
 	@Override
 	public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-		return text == null || text.codePoints().allMatch(this::isPlain);
+		return text == null || isPlain(text, this.lines);
 	}
 
-	private boolean isPlain(int codePoint) {
+	/** The same judgement for text that comes in no request. */
+	public static boolean isPlain(CharSequence text, boolean lines) {
+		return text.codePoints().allMatch((codePoint) -> isPlain(codePoint, lines));
+	}
+
+	private static boolean isPlain(int codePoint, boolean lines) {
 		return switch (Character.getType(codePoint)) {
-			case Character.CONTROL -> this.lines && (codePoint == '\n' || codePoint == '\r');
+			case Character.CONTROL -> lines && (codePoint == '\n' || codePoint == '\r');
 			case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
 					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				false;

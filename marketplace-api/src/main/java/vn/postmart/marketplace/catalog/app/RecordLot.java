@@ -77,7 +77,7 @@ public class RecordLot {
 	Mono<LotId> add(String path, ListingId listing, LotDraft draft) {
 		UUID id = this.ids.next();
 		LotView lot = new LotView(new LotId(id), listing, code(draft, id), draft.harvestedOn(), draft.bestBefore());
-		return this.lots.add(lot, this.clock.instant())
+		return this.lots.add(lot, draft.quantity(), this.clock.instant())
 			.filter((added) -> added)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.DUPLICATE)
 				.withFields(List.of(FieldError.of(path + "code", "catalog.lot-code-taken")))))

@@ -3,8 +3,10 @@ package vn.postmart.marketplace.catalog.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.problem.FieldError;
 
 /**
@@ -14,15 +16,30 @@ import vn.postmart.marketplace.shared.problem.FieldError;
 public final class ListingRules {
 
 	private static final List<Function<ListingDraft, Optional<FieldError>>> RULES = List.of(ListingRules::knownUnit,
-			ListingRules::weightOfUnit, ListingRules::countOnLabel, ListingRules::quantitiesInOrder,
-			ListingRules::stepReachesMaximum);
+			ListingRules::weightOfUnit, ListingRules::countOnLabel);
 
 	private ListingRules() {
 	}
 
 	/** Everything that is wrong, in the order of the form. */
 	public static List<FieldError> check(ListingDraft draft) {
-		return RULES.stream().flatMap((rule) -> rule.apply(draft).stream()).toList();
+		return Stream
+			.concat(RULES.stream().flatMap((rule) -> rule.apply(draft).stream()),
+					checkQuantities("", draft.minimum(), draft.maximum(), draft.step()).stream())
+			.toList();
+	}
+
+	/**
+	 * Everything that is wrong with how much may be bought.
+	 * @param path where the quantities stand in the request, such as {@code items[2].}
+	 */
+	public static List<FieldError> checkQuantities(String path, Quantity minimum, Quantity maximum, Quantity step) {
+		if (maximum.compareTo(minimum) < 0) {
+			return List.of(FieldError.of(path + "maximum", "catalog.maximum-below-minimum"));
+		}
+		long range = maximum.thousandths() - minimum.thousandths();
+		return (range > 0 && step.thousandths() > range)
+				? List.of(FieldError.of(path + "step", "catalog.step-too-large")) : List.of();
 	}
 
 	private static Optional<FieldError> knownUnit(ListingDraft draft) {
@@ -44,17 +61,6 @@ public final class ListingRules {
 			.filter(UnitOfSale::countVaries)
 			.filter((known) -> unit.label().chars().noneMatch(Character::isDigit))
 			.flatMap((known) -> error("unit.label", "catalog.unit-count"));
-	}
-
-	private static Optional<FieldError> quantitiesInOrder(ListingDraft draft) {
-		return (draft.maximum().compareTo(draft.minimum()) < 0) ? error("maximum", "catalog.maximum-below-minimum")
-				: Optional.empty();
-	}
-
-	private static Optional<FieldError> stepReachesMaximum(ListingDraft draft) {
-		long range = draft.maximum().thousandths() - draft.minimum().thousandths();
-		return (range > 0 && draft.step().thousandths() > range) ? error("step", "catalog.step-too-large")
-				: Optional.empty();
 	}
 
 	private static Optional<FieldError> error(String field, String code, Object... args) {

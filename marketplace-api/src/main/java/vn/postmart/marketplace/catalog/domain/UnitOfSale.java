@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The units that produce is sold by. */
-enum UnitOfSale {
+public enum UnitOfSale {
 
 	KG("kg", 1_000), LANG("lang", 100), YEN("yen", 10_000), TA("ta", 100_000),
 
@@ -28,12 +28,13 @@ enum UnitOfSale {
 		this.grams = grams;
 	}
 
-	static Optional<UnitOfSale> of(String code) {
+	/** The unit of that code. */
+	public static Optional<UnitOfSale> of(String code) {
 		return Arrays.stream(values()).filter((unit) -> unit.code.equals(code)).findFirst();
 	}
 
 	/** What one of it weighs, where the unit says so. */
-	OptionalLong grams() {
+	public OptionalLong grams() {
 		return (this.grams > 0) ? OptionalLong.of(this.grams) : OptionalLong.empty();
 	}
 

@@ -1,0 +1,72 @@
+package vn.postmart.marketplace.catalog.bulk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.catalog.domain.Place;
+
+/** Listings written by sets of rows. Everything joins the caller's transaction. */
+public interface BulkListings {
+
+	/**
+	 * The listings that the stalls have under these codes; an id counts as a code.
+	 */
+	Flux<Known> known(Collection<UUID> stalls, Collection<String> codes);
+
+	/**
+	 * Writes the next good rows of an import and takes them away: listings that changed,
+	 * their certificates, and lots that are new. A row that changes nothing writes
+	 * nothing.
+	 */
+	Mono<Loaded> load(ImportId id, int size, Instant at);
+
+	/**
+	 * Changes listings of a stall that are still in the version their line was read in;
+	 * the ones it changed.
+	 */
+	Mono<Set<ListingId>> reprice(UUID stall, List<PriceListItem> items);
+
+	/**
+	 * All listings of a stall as a file would bring them, oldest first, each with its
+	 * newest lot; one without a code goes by its id.
+	 */
+	Flux<BulkDraft> ofStall(UUID stall);
+
+	/**
+	 * A listing as it is, of which a file may leave columns out.
+	 *
+	 * @param code null when its seller gave it none
+	 * @param lots the codes of its lots
+	 */
+	record Known(UUID listingId, UUID stallId, @Nullable String code, String nameEn, String descriptionEn,
+			String unitLabelEn, boolean active, Place place, Set<String> lots) {
+
+		public Known {
+			lots = Set.copyOf(lots);
+		}
+
+	}
+
+	/**
+	 * A batch that was written.
+	 *
+	 * @param rows how many rows of the file it was
+	 */
+	record Loaded(int rows, List<ListingId> changed, List<LotRecorded> lots) {
+
+		public Loaded {
+			changed = List.copyOf(changed);
+			lots = List.copyOf(lots);
+		}
+
+	}
+
+}

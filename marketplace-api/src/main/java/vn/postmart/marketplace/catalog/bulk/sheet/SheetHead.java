@@ -1,0 +1,69 @@
+package vn.postmart.marketplace.catalog.bulk.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.postmart.marketplace.shared.VietnameseText;
+import vn.postmart.marketplace.shared.problem.RefusedException;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The head of a file: which columns it has, by key or in either language. */
+@Component
+public class SheetHead {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH);
+
+	private final MessageSource messages;
+
+	private final Map<String, SheetColumn> known = new HashMap<>();
+
+	SheetHead(MessageSource messages) {
+		this.messages = messages;
+		for (SheetColumn column : SheetColumn.values()) {
+			this.known.put(column.key(), column);
+			LANGUAGES.forEach((language) -> this.known.put(normal(title(column, language)), column));
+		}
+	}
+
+	/** What a column is called in a language. */
+	public String title(SheetColumn column, Locale language) {
+		return this.messages.getMessage("catalog.column." + column.key(), null, language);
+	}
+
+	/**
+	 * The columns of a head, in its order. Refused when one is unknown, twice there, or
+	 * missing that must be there.
+	 */
+	List<SheetColumn> columns(List<String> head) {
+		List<SheetColumn> columns = new ArrayList<>();
+		for (String title : head) {
+			SheetColumn column = this.known.get(normal(title));
+			if (column == null) {
+				throw RefusedException.rule("catalog.import-column-unknown", title);
+			}
+			if (columns.contains(column)) {
+				throw RefusedException.rule("catalog.import-column-twice", title);
+			}
+			columns.add(column);
+		}
+		List<String> missing = Arrays.stream(SheetColumn.REQUIRED)
+			.filter((column) -> !columns.contains(column))
+			.map(SheetColumn::key)
+			.toList();
+		if (!missing.isEmpty()) {
+			throw RefusedException.rule("catalog.import-column-missing", String.join(", ", missing));
+		}
+		return columns;
+	}
+
+	private static String normal(String title) {
+		return VietnameseText.fold(title).replaceAll("[^a-z0-9]+", " ").strip().replace(' ', '_');
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.postmart.marketplace.catalog.bulk.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes listings to a file that is read back unchanged. No cell is ever a formula: what
+ * looks like one gets an apostrophe in front, which reading takes away.
+ */
+@Component
+public class WriteSheet {
+
+	private static final List<SheetColumn> COLUMNS = Arrays.stream(SheetColumn.values())
+		.filter((column) -> column != SheetColumn.STALL)
+		.toList();
+
+	private static final Set<SheetColumn> FIGURES = EnumSet.of(SheetColumn.PRICE, SheetColumn.NET_WEIGHT,
+			SheetColumn.MINIMUM, SheetColumn.MAXIMUM, SheetColumn.STEP, SheetColumn.QUANTITY);
+
+	/** By it Excel knows UTF-8. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private final SheetHead head;
+
+	WriteSheet(SheetHead head) {
+		this.head = head;
+	}
+
+	/** A file of rows, its head in a language. Takes a while: not for an event loop. */
+	public byte[] write(SheetFormat format, List<SheetRow> rows, Locale language) {
+		List<String> titles = COLUMNS.stream().map((column) -> this.head.title(column, language)).toList();
+		try {
+			ByteArrayOutputStream file = new ByteArrayOutputStream();
+			switch (format) {
+				case CSV -> csv(file, titles, rows);
+				case XLSX -> xlsx(file, titles, rows);
+			}
+			return file.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void csv(ByteArrayOutputStream file, List<String> titles, List<SheetRow> rows) throws IOException {
+		file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+		try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+			csv.writeRecord(titles);
+			for (SheetRow row : rows) {
+				csv.writeRecord(COLUMNS.stream().map((column) -> FormulaText.masked(row.cell(column))).toList());
+			}
+		}
+	}
+
+	private static void xlsx(ByteArrayOutputStream file, List<String> titles, List<SheetRow> rows) throws IOException {
+		try (Workbook workbook = new Workbook(file, "Postmart", null)) {
+			Worksheet sheet = workbook.newWorksheet("Postmart");
+			for (int column = 0; column < COLUMNS.size(); column++) {
+				sheet.value(0, column, titles.get(column));
+				for (int row = 0; row < rows.size(); row++) {
+					put(sheet, row + 1, column, rows.get(row).cell(COLUMNS.get(column)));
+				}
+			}
+		}
+	}
+
+	private static void put(Worksheet sheet, int row, int column, String cell) {
+		if (FIGURES.contains(COLUMNS.get(column)) && !cell.isEmpty()) {
+			sheet.value(row, column, new BigDecimal(cell));
+		}
+		else if (!cell.isEmpty()) {
+			sheet.value(row, column, FormulaText.masked(cell));
+		}
+	}
+
+}

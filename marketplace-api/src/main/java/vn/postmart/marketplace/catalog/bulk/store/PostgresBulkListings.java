@@ -1,0 +1,142 @@
+package vn.postmart.marketplace.catalog.bulk.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.r2dbc.spi.Readable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.catalog.bulk.BulkDraft;
+import vn.postmart.marketplace.catalog.bulk.BulkListings;
+import vn.postmart.marketplace.catalog.bulk.ImportId;
+import vn.postmart.marketplace.catalog.bulk.PriceListItem;
+import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.rows.Columns;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class PostgresBulkListings implements BulkListings {
+
+	private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+	private final DatabaseClient client;
+
+	PostgresBulkListings(DatabaseClient client) {
+		this.client = client;
+	}
+
+	@Override
+	public Flux<Known> known(Collection<UUID> stalls, Collection<String> codes) {
+		return this.client.sql(BatchStatements.KNOWN)
+			.bind("stalls", stalls.toArray(UUID[]::new))
+			.bind("codes", codes.toArray(String[]::new))
+			.bind("ids",
+					codes.stream().filter((code) -> code.matches(UUID_FORM)).map(UUID::fromString).toArray(UUID[]::new))
+			.map(PostgresBulkListings::known)
+			.all();
+	}
+
+	@Override
+	public Mono<Set<ListingId>> reprice(UUID stall, List<PriceListItem> items) {
+		return this.client.sql(BatchStatements.REPRICE)
+			.bind("stall", stall)
+			.bind("lines", RowsJson.write(items.stream().map(Line::of).toList()))
+			.map(PostgresBulkListings::id)
+			.all()
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Flux<BulkDraft> ofStall(UUID stall) {
+		return this.client.sql(BatchStatements.OF_STALL)
+			.bind("stall", stall)
+			.map((row) -> RowsJson.read(Columns.text(row, "draft"), BulkDraft.class))
+			.all();
+	}
+
+	@Override
+	public Mono<Loaded> load(ImportId id, int size, Instant at) {
+		return this.client.sql(BatchStatements.TAKE)
+			.bind("id", id.value())
+			.bind("size", size)
+			.map((row) -> Columns.text(row, "draft"))
+			.all()
+			.collectList()
+			.flatMap((drafts) -> write(drafts, at));
+	}
+
+	private Mono<Loaded> write(List<String> drafts, Instant at) {
+		String json = "[" + String.join(",", drafts) + "]";
+		return listings(json, at)
+			.flatMap((listings) -> certificates(json)
+				.map((others) -> Stream.concat(listings.stream(), others.stream()).distinct().toList()))
+			.flatMap((changed) -> lots(json, at).map((lots) -> new Loaded(drafts.size(), changed, lots)));
+	}
+
+	private Mono<List<ListingId>> listings(String drafts, Instant at) {
+		return this.client.sql(BatchStatements.LISTINGS)
+			.bind("drafts", drafts)
+			.bind("at", at)
+			.map(PostgresBulkListings::id)
+			.all()
+			.collectList();
+	}
+
+	private Mono<List<ListingId>> certificates(String drafts) {
+		return this.client.sql(BatchStatements.CERTIFICATES)
+			.bind("drafts", drafts)
+			.map(PostgresBulkListings::id)
+			.all()
+			.collectList();
+	}
+
+	private Mono<List<LotRecorded>> lots(String drafts, Instant at) {
+		return this.client.sql(BatchStatements.LOTS)
+			.bind("drafts", drafts)
+			.bind("at", at)
+			.map(PostgresBulkListings::lot)
+			.all()
+			.collectList();
+	}
+
+	private static ListingId id(Readable row) {
+		return new ListingId(Columns.id(row, "id"));
+	}
+
+	private static LotRecorded lot(Readable row) {
+		return new LotRecorded(new LotId(Columns.id(row, "id")), new ListingId(Columns.id(row, "listing_id")),
+				new Quantity(Columns.number(row, "quantity")), row.get("best_before", LocalDate.class));
+	}
+
+	private static Known known(Readable row) {
+		return new Known(Columns.id(row, "id"), Columns.id(row, "stall_id"), row.get("code", String.class),
+				Columns.text(row, "name_en"), Columns.text(row, "description_en"), Columns.text(row, "unit_label_en"),
+				Columns.truth(row, "active"),
+				new Place(Columns.text(row, "province_code"), Columns.text(row, "commune_code")),
+				Set.of(Objects.requireNonNull(row.get("lots", String[].class))));
+	}
+
+	/** A line of a price list, quantities in thousandths. */
+	private record Line(UUID id, long version, long price, long minimum, long maximum, long step, boolean active) {
+
+		static Line of(PriceListItem item) {
+			return new Line(item.id().value(), item.version(), item.price().amount(), item.minimum().thousandths(),
+					item.maximum().thousandths(), item.step().thousandths(), item.active());
+		}
+
+	}
+
+}

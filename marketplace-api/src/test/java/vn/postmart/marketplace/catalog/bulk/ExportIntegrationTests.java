@@ -1,0 +1,149 @@
+package vn.postmart.marketplace.catalog.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.postmart.marketplace.catalog.ListingDetail;
+import vn.postmart.marketplace.catalog.ListingDetails;
+import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestActors;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.postmart.marketplace.catalog.bulk.ImportsForTests.HEAD;
+import static vn.postmart.marketplace.catalog.bulk.ImportsForTests.row;
+
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportIntegrationTests {
+
+	private static final String PHONE = "0912347001";
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private ListingDetails details;
+
+	private StallId stall;
+
+	private ImportsForTests imports;
+
+	@BeforeAll
+	void offerLychees() {
+		ListingsForTests.lycheeCategory(this.client);
+		this.stall = StallsForTests.open(this.client, PHONE);
+		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
+				"/api/v1/stalls/" + this.stall + "/imports");
+		ListingsForTests.create(this.client, PHONE, this.stall, ListingsForTests.request("=SUM(A1) vải", 5))
+			.expectStatus()
+			.isCreated();
+		load("text/csv", (HEAD + "\n" + row("V1", 45_000) + "\n" + row("V2", 52_000)).getBytes(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@EnumSource(SheetFormat.class)
+	void whatIsExportedIsImportedUnchanged(SheetFormat format) {
+		List<ListingDetail> before = listings();
+		assertThat(before).hasSize(3);
+		byte[] file = export(format);
+		assertThat(load(format.mediaType(), file)).isEqualTo(3);
+		assertThat(listings()).isEqualTo(before);
+	}
+
+	@Test
+	void noCellOfTheFileIsAFormula() {
+		assertThat(new String(export(SheetFormat.CSV), StandardCharsets.UTF_8)).contains(",'=SUM(A1) vải,")
+			.doesNotContain(",=SUM");
+	}
+
+	@Test
+	void anotherHouseholdGetsNoFile() {
+		this.client.mutateWith(TestActors.household("0912347002"))
+			.get()
+			.uri("/api/v1/stalls/{stall}/export", this.stall)
+			.exchange()
+			.expectStatus()
+			.isNotFound();
+	}
+
+	@Test
+	void aPriceListChangesAllItsLinesOrNone() {
+		ListingView one = listings().getFirst().listing();
+		ListingView other = listings().getLast().listing();
+		priceList(line(one, one.version(), 61_000), line(other, other.version() + 1, 62_000)).expectStatus()
+			.isEqualTo(409)
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("items[1].version");
+		assertThat(listings().getFirst().listing()).isEqualTo(one);
+		priceList(line(one, one.version(), 61_000), line(other, other.version(), 62_000)).expectStatus().isNoContent();
+		assertThat(listings().getFirst().listing().price().amount()).isEqualTo(61_000);
+		assertThat(listings().getLast().listing().price().amount()).isEqualTo(62_000);
+	}
+
+	@Test
+	void aPriceListRefusesLimitsThatCannotBe() {
+		ListingView one = listings().getFirst().listing();
+		priceList(line(one, one.version(), 61_000).replace("\"maximum\": 20", "\"maximum\": 0.5")).expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("items[0].maximum");
+	}
+
+	private ResponseSpec priceList(String... lines) {
+		return this.client.mutateWith(TestActors.household(PHONE))
+			.put()
+			.uri("/api/v1/stalls/{stall}/price-list", this.stall)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"items\": [" + String.join(",", lines) + "]}")
+			.exchange();
+	}
+
+	private static String line(ListingView listing, long version, long price) {
+		return """
+				{"id": "%s", "version": %d, "priceVnd": %d, "minimum": 1, "maximum": 20, "step": 0.5, "active": true}"""
+			.formatted(listing.id(), version, price);
+	}
+
+	private byte[] export(SheetFormat format) {
+		return this.client.mutateWith(TestActors.household(PHONE))
+			.get()
+			.uri("/api/v1/stalls/{stall}/export?format={format}", this.stall, format)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(format.mediaType())
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+	}
+
+	@CanIgnoreReturnValue
+	private int load(String type, byte[] file) {
+		String id = this.imports.checked(type, file).get("id").asString();
+		return this.imports.loaded(id, false).get("done").asInt();
+	}
+
+	private List<ListingDetail> listings() {
+		return this.details.ofStall(this.stall).collectList().block();
+	}
+
+}

@@ -1,0 +1,103 @@
+package vn.postmart.marketplace.catalog.bulk;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.JwtMutator;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Imports as a client makes them over HTTP. */
+final class ImportsForTests {
+
+	static final String HEAD = "code,name,category,description,price,unit,net_weight,minimum,maximum,step,"
+			+ "season_months,goods_class,own_produce,processed,lot_code,harvested,best_before,quantity";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final WebTestClient client;
+
+	private final String path;
+
+	/**
+	 * Imports of a stall by its owner, or of operators.
+	 * @param path {@code /api/v1/imports} or the same of a stall
+	 */
+	ImportsForTests(WebTestClient client, JwtMutator actor, String path) {
+		this.client = client.mutateWith(actor);
+		this.path = path;
+	}
+
+	/** A good row of lychees. */
+	static String row(String code, long price) {
+		return code + ",Vải thiều " + code + ",vai-nhan,\"Vải chín đỏ, hạt nhỏ, cùi dày.\"," + price
+				+ ",kg,1000,1,20,\"0,5\",\"6,7\",tươi,có,không,L1," + ListingsForTests.today().minusDays(1) + ","
+				+ ListingsForTests.today().plusDays(6) + ",400";
+	}
+
+	ResponseSpec send(String type, byte[] file) {
+		return this.client.post()
+			.uri(this.path)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.contentType(MediaType.parseMediaType(type))
+			.bodyValue(file)
+			.exchange();
+	}
+
+	/** Sends a file and waits until it is checked. */
+	JsonNode checked(String type, byte[] file) {
+		byte[] answer = send(type, file).expectStatus().isCreated().expectBody().returnResult().getResponseBody();
+		return await(JSON.readTree(answer).get("id").asString(), Set.of("CHECKED"));
+	}
+
+	/** Has it loaded and waits until it is. */
+	@CanIgnoreReturnValue
+	JsonNode loaded(String id, boolean skipBad) {
+		commit(id, skipBad).expectStatus().isOk();
+		return await(id, Set.of("DONE"));
+	}
+
+	ResponseSpec commit(String id, boolean skipBad) {
+		return this.client.post()
+			.uri("/api/v1/imports/{id}/commit", id)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"skipBad\": " + skipBad + "}")
+			.exchange();
+	}
+
+	JsonNode errors(String id, String language) {
+		return get("/api/v1/imports/" + id + "/errors", language);
+	}
+
+	JsonNode find(String id) {
+		return get("/api/v1/imports/" + id, "vi");
+	}
+
+	private JsonNode get(String uri, String language) {
+		return JSON.readTree(this.client.get()
+			.uri(uri)
+			.header("Accept-Language", language)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody());
+	}
+
+	private JsonNode await(String id, Set<String> states) {
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> find(id), (job) -> states.contains(job.get("state").asString()));
+	}
+
+}
