@@ -4,11 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import vn.postmart.launcher.engine.Engine;
 import vn.postmart.launcher.engine.EngineException;
@@ -35,13 +38,14 @@ public final class LocalStack implements AutoCloseable {
 
 	private final List<CompletableFuture<Void>> watches = new ArrayList<>();
 
-	private LocalStack(StackOptions options, Progress progress) {
+	private LocalStack(StackOptions options, Set<Part> wanted, Progress progress) {
 		this.options = options;
 		this.progress = progress;
 		StackParts assembled = new StackParts(options);
 		this.postgres = assembled.database();
 		this.keycloak = assembled.identity();
 		this.parts = assembled.all();
+		this.parts.keySet().retainAll(wanted);
 		this.order = new StartOrder(parts, progress);
 	}
 
@@ -49,7 +53,15 @@ public final class LocalStack implements AutoCloseable {
 	 * A stack as described, not started; what an earlier JVM left of it can be stopped.
 	 */
 	public static LocalStack of(StackOptions options, Progress progress) {
-		return new LocalStack(options, progress);
+		return new LocalStack(options, EnumSet.allOf(Part.class), progress);
+	}
+
+	/**
+	 * A stack of these parts alone, not started; whoever wants less must know that the
+	 * rest is not needed.
+	 */
+	public static LocalStack of(StackOptions options, Set<Part> parts, Progress progress) {
+		return new LocalStack(options, parts, progress);
 	}
 
 	/**
@@ -122,6 +134,17 @@ public final class LocalStack implements AutoCloseable {
 	}
 
 	/**
+	 * The living processes of one part, with those they have started.
+	 */
+	public List<ProcessHandle> processes(Part part) {
+		return engine(part).processes()
+			.stream()
+			.flatMap((process) -> Stream.concat(Stream.of(process), process.descendants()))
+			.distinct()
+			.toList();
+	}
+
+	/**
 	 * Whether an earlier JVM started this stack in the same folder and all of it still
 	 * runs.
 	 */
@@ -133,7 +156,7 @@ public final class LocalStack implements AutoCloseable {
 	 * Tells, once for each part, when it ends although nobody stopped it.
 	 */
 	public void onUnexpectedEnd(Consumer<String> listener) {
-		for (Part part : Part.values()) {
+		for (Part part : parts.keySet()) {
 			ProcessHandle process = engine(part).processes().getFirst();
 			watches.add(process.onExit().thenRun(() -> report(part, listener)));
 		}
@@ -146,7 +169,7 @@ public final class LocalStack implements AutoCloseable {
 	public List<Part> stopLeftovers() {
 		List<Part> stopped = Collections.synchronizedList(new ArrayList<>());
 		StopOrder.run((part) -> {
-			if (engine(part).stopLeftover()) {
+			if (parts.containsKey(part) && engine(part).stopLeftover()) {
 				stopped.add(part);
 				progress.stopped(part);
 			}
@@ -164,7 +187,7 @@ public final class LocalStack implements AutoCloseable {
 	}
 
 	private void stop(Part part) {
-		if (!engine(part).processes().isEmpty()) {
+		if (parts.containsKey(part) && !engine(part).processes().isEmpty()) {
 			engine(part).stop();
 			progress.stopped(part);
 		}

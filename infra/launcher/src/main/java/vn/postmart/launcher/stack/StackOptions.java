@@ -58,6 +58,14 @@ public record StackOptions(Path folder, PortPlan ports, Map<Part, Integer> heaps
 		return new StackOptions(folder, PortPlan.random(), heaps(Map.of()), Duration.ofSeconds(1), false, Map.of());
 	}
 
+	/**
+	 * A stack to measure: free ports, durable, as fast as it gets when it has run for a
+	 * while, with the heaps the environment sets.
+	 */
+	public static StackOptions measured(Path folder, Map<String, String> environment) {
+		return new StackOptions(folder, PortPlan.random(), heaps(environment), Duration.ofSeconds(1), true, Map.of());
+	}
+
 	public StackOptions withPorts(PortPlan other) {
 		return new StackOptions(folder, other, heaps, pace, durable, extra);
 	}

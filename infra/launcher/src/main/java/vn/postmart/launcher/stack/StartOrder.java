@@ -2,6 +2,7 @@ package vn.postmart.launcher.stack;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -38,9 +39,10 @@ final class StartOrder {
 	 */
 	void run() {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (Part part : Part.values()) {
+			for (Part part : EnumSet.copyOf(parts.keySet())) {
 				CompletableFuture<?>[] needed = part.needs()
 					.stream()
+					.filter(parts::containsKey)
 					.map(started::get)
 					.toArray(CompletableFuture<?>[]::new);
 				started.put(part, CompletableFuture.allOf(needed).thenRunAsync(() -> start(part), threads));
