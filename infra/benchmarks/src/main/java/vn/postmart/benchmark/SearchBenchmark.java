@@ -1,0 +1,189 @@
+package vn.postmart.benchmark;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+
+import tools.jackson.databind.JsonNode;
+import vn.postmart.benchmark.load.Request;
+import vn.postmart.benchmark.market.Market;
+import vn.postmart.benchmark.probe.Meters;
+import vn.postmart.benchmark.probe.Web;
+import vn.postmart.launcher.stack.Part;
+import vn.postmart.launcher.stack.Port;
+
+/**
+ * Search and product pages against what their engines and their server can do at best:
+ * the same queries straight to Elasticsearch, and a constant of the same size.
+ */
+final class SearchBenchmark {
+
+	private static final String HITS = "&size=20";
+
+	private static final String LISTINGS = "/api/v1/listings";
+
+	/** Asks for what is so now, not for what was answered less than a second ago. */
+	private static final String FRESH = "Cache-Control: no-cache";
+
+	private static final int PAGES_OF_IDS = 10;
+
+	private static final int FEW = 16;
+
+	private static final int MANY = 64;
+
+	private static final Duration WARM_UP = Duration.ofSeconds(12);
+
+	private final BenchmarkStack stack;
+
+	private final Rounds rounds;
+
+	private final Report report;
+
+	private final Side search;
+
+	private final Side searchAgain;
+
+	SearchBenchmark(BenchmarkStack stack, Rounds rounds, Report report) {
+		this.stack = stack;
+		this.rounds = rounds;
+		this.report = report;
+		URI api = stack.url(Port.API);
+		this.search = side("search, API", (query) -> Request.get(api, searchPath(query), FRESH));
+		this.searchAgain = side("search, API, repeated", (query) -> Request.get(api, searchPath(query)));
+	}
+
+	void run() {
+		List<Figure> all = new ArrayList<>();
+		all.addAll(search());
+		all.addAll(details());
+		all.addAll(pages());
+		report.table(all);
+		memory();
+		report.put("p95_ms_stand_in", standIn().percentile(95));
+	}
+
+	private List<Figure> search() {
+		Side direct = direct();
+		rounds.warmUp(FEW, WARM_UP, search, search, direct);
+		List<Figure> few = rounds.run(FEW, direct, search, searchAgain);
+		rounds.warmUp(MANY, WARM_UP.dividedBy(4), search, direct);
+		List<Figure> many = rounds.run(MANY, direct, search, searchAgain);
+		report.put("api_vs_elasticsearch_16", few.get(1).against(few.get(0)));
+		report.put("api_vs_elasticsearch_64", many.get(1).against(many.get(0)));
+		report.put("repeated_vs_elasticsearch_16", few.get(2).against(few.get(0)));
+		report.put("repeated_vs_elasticsearch_64", many.get(2).against(many.get(0)));
+		report.put("cpu_ms_search", few.get(1).processorMillis());
+		report.put("cpu_ms_search_repeated", few.get(2).processorMillis());
+		report.put("cpu_ms_elasticsearch", few.get(0).processorMillis());
+		report.latencies("search", few.get(1));
+		report.put("allocated_kb_search", allocated(search));
+		List<Figure> both = new ArrayList<>(few);
+		both.addAll(many);
+		return both;
+	}
+
+	private List<Figure> details() {
+		URI api = stack.url(Port.API);
+		List<String> ids = ids();
+		Side constant = new Side("constant reply", List.of(Request.get(api, "/api/v1/benchmark/constant")),
+				BenchmarkStack.SERVER);
+		Side detail = new Side("product, " + ids.size() + " of them",
+				ids.stream().map((id) -> Request.get(api, LISTINGS + "/" + id)).toList(), BenchmarkStack.SERVER);
+		Side one = new Side("product, one of them", detail.requests().subList(0, 1), BenchmarkStack.SERVER);
+		rounds.warmUp(FEW, WARM_UP.dividedBy(2), constant, detail);
+		List<Figure> figures = rounds.run(FEW, constant, detail, one);
+		report.put("detail_vs_constant", figures.get(1).against(figures.get(0)));
+		report.put("one_detail_vs_constant", figures.get(2).against(figures.get(0)));
+		report.put("cpu_ms_detail", figures.get(1).processorMillis());
+		report.put("cpu_ms_constant", figures.get(0).processorMillis());
+		report.latencies("detail", figures.get(1));
+		report.put("allocated_kb_detail", allocated(detail));
+		return figures;
+	}
+
+	private List<Figure> pages() {
+		URI storefront = stack.url(Port.STOREFRONT);
+		Side page = new Side("search page, storefront",
+				Market.queries().stream().map((query) -> Request.get(storefront, "/search?q=" + query(query))).toList(),
+				EnumSet.of(Part.POSTGRES, Part.ELASTICSEARCH, Part.API, Part.STOREFRONT));
+		rounds.warmUp(FEW, WARM_UP, page);
+		List<Figure> figures = rounds.run(FEW, searchAgain, search, page);
+		report.put("page_vs_api", figures.get(2).against(figures.get(1)));
+		report.put("page_vs_api_repeated", figures.get(2).against(figures.get(0)));
+		report.put("cpu_ms_page", figures.get(2).processorMillis());
+		return figures.subList(2, 3);
+	}
+
+	private Figure standIn() {
+		stack.killSearchEngine();
+		rounds.warmUp(4, WARM_UP.dividedBy(2), search);
+		Figure figure = rounds.run(4, search).getFirst();
+		report.table(List.of(figure));
+		return figure;
+	}
+
+	private void memory() {
+		report.put("index_mb", stack.engine().indexMegabytes());
+		report.put("heap_mb_api", stack.api().heapMegabytes());
+		report.put("heap_mb_elasticsearch", stack.engine().heapMegabytes());
+		report.put("rss_mb_api", stack.residentMegabytes(Part.API));
+		report.put("rss_mb_elasticsearch", stack.residentMegabytes(Part.ELASTICSEARCH));
+		report.put("rss_mb_storefront", stack.residentMegabytes(Part.STOREFRONT));
+	}
+
+	/** What the API allocates for one request, in kilobytes. */
+	private double allocated(Side side) {
+		Meters meters = stack.api();
+		double before = meters.allocatedBytes();
+		long requests = rounds.run(FEW, side)
+			.getFirst()
+			.rounds()
+			.stream()
+			.mapToLong((round) -> round.result().requests())
+			.sum();
+		return (meters.allocatedBytes() - before) / requests / 1024;
+	}
+
+	/** The queries as the API asks them, sent to the engine without the API. */
+	private Side direct() {
+		Web api = new Web(stack.url(Port.API));
+		List<String> asked = stack.engine()
+			.queriesDuring(() -> Market.queries().forEach((query) -> api.text(searchPath(query))));
+		if (asked.size() != Market.queries().size()) {
+			throw new IllegalStateException(
+					Market.queries().size() + " searches became " + asked.size() + " queries of the engine");
+		}
+		URI engine = stack.url(Port.ELASTICSEARCH);
+		return new Side("search, Elasticsearch",
+				asked.stream().map((json) -> Request.post(engine, "/listings/_search", json)).toList(),
+				EnumSet.of(Part.ELASTICSEARCH));
+	}
+
+	private List<String> ids() {
+		Web api = new Web(stack.url(Port.API));
+		List<String> ids = new ArrayList<>();
+		String after = "";
+		for (int page = 0; page < PAGES_OF_IDS; page++) {
+			JsonNode found = api.get(LISTINGS + "?sort=newest&size=100" + after);
+			found.get("items").forEach((item) -> ids.add(item.get("id").asString()));
+			after = "&after=" + found.get("next").asString();
+		}
+		return ids;
+	}
+
+	private static Side side(String name, Function<String, Request> request) {
+		return new Side(name, Market.queries().stream().map(request).toList(), BenchmarkStack.SERVER);
+	}
+
+	private static String searchPath(String query) {
+		return LISTINGS + "?q=" + query(query) + HITS;
+	}
+
+	private static String query(String text) {
+		return Request.encoded(text);
+	}
+
+}
