@@ -17,6 +17,9 @@ public interface Listings {
 	 */
 	Flux<ListingView> findAll(Collection<ListingId> ids);
 
+	/** The lots of the listings that are not past best-before, in no order. */
+	Flux<LotView> lots(Collection<ListingId> ids);
+
 	/** The lots of a listing that are not past best-before, earliest expiry first. */
 	Flux<LotView> lots(ListingId id);
 

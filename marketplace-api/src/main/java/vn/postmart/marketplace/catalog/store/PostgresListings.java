@@ -69,7 +69,7 @@ final class PostgresListings implements Listings, ListingDetails {
 	private static final String LOTS = """
 			select id, listing_id, code, harvested_on, best_before
 			from catalog.lot
-			where listing_id = :listing and (best_before is null or best_before >= :day)
+			where listing_id = any(:listings) and (best_before is null or best_before >= :day)
 			order by best_before nulls last, id
 			""";
 
@@ -98,8 +98,13 @@ final class PostgresListings implements Listings, ListingDetails {
 
 	@Override
 	public Flux<LotView> lots(ListingId id) {
+		return lots(List.of(id));
+	}
+
+	@Override
+	public Flux<LotView> lots(Collection<ListingId> ids) {
 		return this.client.sql(LOTS)
-			.bind("listing", id.value())
+			.bind("listings", ids.stream().map(ListingId::value).toArray(UUID[]::new))
 			.bind("day", VietnamTime.today(this.clock))
 			.map(PostgresListings::lot)
 			.all();

@@ -3,9 +3,11 @@ package vn.postmart.marketplace.search.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,29 +66,41 @@ class DescribeListings {
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
-			.flatMap((stalls) -> this.stock.available(ids)
+			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of()))
+			.flatMap((known) -> this.stock.available(ids)
 				.collectMap(Availability::listingId, Availability::available)
-				.map((available) -> new Surroundings(stalls, available, Map.of())))
+				.map(known::withAvailable))
+			.flatMap((known) -> harvests(ids).map(known::withHarvests))
 			.flatMap((known) -> this.categories.all()
 				.collect(Collectors.toMap(CategoryView::slug, Function.identity()))
-				.map(known::with))
-			.flatMapMany((known) -> Flux.fromIterable(found).concatMap((listing) -> document(listing, known)));
+				.map(known::withCategories))
+			.flatMapIterable((known) -> found.stream().map((listing) -> document(listing, known)).toList());
 	}
 
-	private Mono<SearchDocument> document(ListingView listing, Surroundings known) {
-		return this.listings.lots(listing.id())
-			.map(LotView::harvestedOn)
-			.collectList()
-			.map((harvests) -> this.writer
-				.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
-						known.left(listing), harvests.stream().max(LocalDate::compareTo).orElse(null))));
+	private Mono<Map<ListingId, LocalDate>> harvests(List<ListingId> ids) {
+		return this.listings.lots(ids)
+			.collect(Collectors.toMap(LotView::listingId, LotView::harvestedOn,
+					BinaryOperator.maxBy(Comparator.naturalOrder())));
+	}
+
+	private SearchDocument document(ListingView listing, Surroundings known) {
+		return this.writer.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
+				known.left(listing), known.harvests().get(listing.id())));
 	}
 
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Quantity> available,
-			Map<String, CategoryView> categories) {
+			Map<ListingId, LocalDate> harvests, Map<String, CategoryView> categories) {
 
-		Surroundings with(Map<String, CategoryView> tree) {
-			return new Surroundings(this.stalls, this.available, tree);
+		Surroundings withAvailable(Map<ListingId, Quantity> left) {
+			return new Surroundings(this.stalls, left, this.harvests, this.categories);
+		}
+
+		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
+			return new Surroundings(this.stalls, this.available, newest, this.categories);
+		}
+
+		Surroundings withCategories(Map<String, CategoryView> tree) {
+			return new Surroundings(this.stalls, this.available, this.harvests, tree);
 		}
 
 		StallView stall(ListingView listing) {

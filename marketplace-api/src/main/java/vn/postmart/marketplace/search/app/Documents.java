@@ -19,8 +19,12 @@ public interface Documents {
 	 */
 	Mono<Void> lock(Collection<UUID> listingIds);
 
-	/** Writes a document in its next version. */
-	Mono<Void> put(SearchDocument document);
+	/**
+	 * Writes documents, each in its next version; one that says what it said before stays
+	 * as it is.
+	 * @return how many there was something new to say of
+	 */
+	Mono<Long> put(Collection<SearchDocument> documents);
 
 	/** The listings of a stall that are projected. */
 	Flux<UUID> ofStall(UUID stallId);

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectListings implements EventConsumer {
 
+	private static final int BATCH = 500;
+
 	private final Documents documents;
 
 	private final DescribeListings describe;
@@ -67,10 +69,13 @@ class ProjectListings implements EventConsumer {
 	/** Writes anew what search knows of these listings, in the caller's transaction. */
 	Mono<Void> project(List<UUID> ids) {
 		return this.documents.lock(ids)
-			.thenMany(Flux.defer(() -> this.describe.describe(ids)))
+			.thenMany(Flux.fromIterable(ids).buffer(BATCH))
+			.concatMap((batch) -> this.describe.describe(batch).collectList())
 			.concatMap(this.documents::put)
-			.then(Mono.defer(() -> this.outbox
-				.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(ids.size())))));
+			.reduce(0L, Long::sum)
+			.filter((changed) -> changed > 0)
+			.flatMap((changed) -> this.outbox
+				.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(changed.intValue()))));
 	}
 
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.search.app.Documents;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
@@ -31,16 +30,26 @@ final class PostgresDocuments implements Documents {
 			from (select id from unnest(:ids::uuid[]) id order by id) ordered
 			""";
 
+	/** All of a batch in one statement; what says nothing new is left alone. */
 	private static final String PUT = """
 			insert into search.document as d (listing_id, version, visible, stall_id, categories, province, price,
 				price_per_kg, listed_at, season, name_accented, name_folded, text_folded, card)
-			values (:id, 1, :visible, :stall, :categories, :province, :price, :perKg, :listedAt, :season, :accented,
-				:folded, :text, :card)
+			select "listingId", 1, visible, "stallId", categories, province, price, "pricePerKg", "listedAt", season,
+				"nameAccented", "nameFolded", "textFolded", card
+			from json_to_recordset(:documents::json) as document ("listingId" uuid, visible boolean, "stallId" uuid,
+				categories text[], province text, price bigint, "pricePerKg" bigint, "listedAt" timestamptz,
+				season integer[], "nameAccented" text, "nameFolded" text, "textFolded" text, card text)
+			order by "listingId"
 			on conflict on constraint document_pkey do update set version = d.version + 1, visible = excluded.visible,
 				stall_id = excluded.stall_id, categories = excluded.categories, province = excluded.province,
 				price = excluded.price, price_per_kg = excluded.price_per_kg, listed_at = excluded.listed_at,
 				season = excluded.season, name_accented = excluded.name_accented, name_folded = excluded.name_folded,
 				text_folded = excluded.text_folded, card = excluded.card
+			where (d.visible, d.stall_id, d.categories, d.province, d.price, d.price_per_kg, d.listed_at, d.season,
+					d.name_accented, d.name_folded, d.text_folded, d.card)
+				is distinct from (excluded.visible, excluded.stall_id, excluded.categories, excluded.province,
+					excluded.price, excluded.price_per_kg, excluded.listed_at, excluded.season,
+					excluded.name_accented, excluded.name_folded, excluded.text_folded, excluded.card)
 			""";
 
 	private static final String DOCUMENTS = """
@@ -66,8 +75,11 @@ final class PostgresDocuments implements Documents {
 
 	private final DatabaseClient database;
 
-	PostgresDocuments(DatabaseClient database) {
+	private final JsonMapper mapper;
+
+	PostgresDocuments(DatabaseClient database, JsonMapper mapper) {
 		this.database = database;
+		this.mapper = mapper;
 	}
 
 	@Override
@@ -76,22 +88,11 @@ final class PostgresDocuments implements Documents {
 	}
 
 	@Override
-	public Mono<Void> put(SearchDocument document) {
+	public Mono<Long> put(Collection<SearchDocument> documents) {
 		return this.database.sql(PUT)
-			.bind("id", document.listingId())
-			.bind("visible", document.visible())
-			.bind("stall", document.stallId())
-			.bind("categories", document.categories().toArray(String[]::new))
-			.bind("province", document.province())
-			.bind("price", document.price())
-			.bind("perKg", Parameters.in(R2dbcType.BIGINT, document.pricePerKg()))
-			.bind("listedAt", document.listedAt())
-			.bind("season", document.season().toArray(Integer[]::new))
-			.bind("accented", document.nameAccented())
-			.bind("folded", document.nameFolded())
-			.bind("text", document.textFolded())
-			.bind("card", document.card())
-			.then();
+			.bind("documents", this.mapper.writeValueAsString(documents))
+			.fetch()
+			.rowsUpdated();
 	}
 
 	@Override
