@@ -4,16 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.seller.StallKind;
 import vn.postmart.marketplace.shared.Quantity;
 
-/** What a list shows of a listing, as it is kept in the index. */
+/**
+ * What a list shows of a listing, as it is kept in the index. What depends on the day
+ * stands first, so that the rest can be passed on unread.
+ */
+@JsonPropertyOrder({ ListingCard.SEASON_MONTHS, ListingCard.MARKS })
 public record ListingCard(UUID id, String name, String nameEn, Stall stall, String category, long priceVnd, Unit unit,
 		@Nullable Long pricePerKgVnd, Place province, Place commune, List<Integer> seasonMonths, List<Mark> marks,
 		@Nullable Photo photo, Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass,
 		boolean postable) {
+
+	/** The first field of a card. */
+	public static final String SEASON_MONTHS = "seasonMonths";
+
+	/** The second field of a card. */
+	public static final String MARKS = "marks";
 
 	public ListingCard {
 		seasonMonths = List.copyOf(seasonMonths);

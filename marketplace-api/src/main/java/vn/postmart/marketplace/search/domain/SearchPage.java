@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of hits.
  *
- * @param cards what a list shows of each hit, as JSON
+ * @param cards what a list shows of each hit
  * @param categories how many hits each category would leave
  * @param provinces how many hits each province would leave
  * @param degraded whether the stand-in answered
  */
-public record SearchPage(List<String> cards, long total, @Nullable Cursor next, Map<String, Long> categories,
+public record SearchPage(List<Card> cards, long total, @Nullable Cursor next, Map<String, Long> categories,
 		Map<String, Long> provinces, boolean degraded) {
 
 	public SearchPage {

@@ -53,7 +53,6 @@ class ElasticQueries {
 			.aggregations(CATEGORY, facet("categories", province))
 			.aggregations(PROVINCE, facet("province", category))
 			.sort(sort(query), SortOptions.of((sort) -> sort.field((field) -> field.field("id"))))
-			.source((source) -> source.filter((filter) -> filter.includes("card")))
 			.trackTotalHits((track) -> track.enabled(true))
 			.size(query.size());
 		Cursor after = query.after();

@@ -2,13 +2,17 @@ package vn.postmart.marketplace.search.elastic;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 
-/** A document as the index keeps it; times are in milliseconds. */
+/**
+ * A document as the index keeps it; times are in milliseconds. Only the card can be read
+ * again, as the JSON it is.
+ */
 record IndexedListing(String id, String stall, List<String> categories, String province, long price,
 		@Nullable Long pricePerKg, long listedAt, List<Integer> season, String nameAccented, String nameFolded,
-		String textFolded, String card) {
+		String textFolded, @JsonRawValue String card) {
 
 	static IndexedListing of(SearchDocument document) {
 		return new IndexedListing(document.listingId().toString(), document.stallId().toString(), document.categories(),

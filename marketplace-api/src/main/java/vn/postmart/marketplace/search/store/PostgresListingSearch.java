@@ -12,6 +12,7 @@ import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.ListingSearch;
+import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
@@ -108,7 +109,8 @@ final class PostgresListingSearch implements ListingSearch {
 	private static SearchPage page(ListingQuery query, List<Hit> hits, List<Count> facets) {
 		boolean more = hits.size() == query.size();
 		Hit last = more ? hits.getLast() : null;
-		return new SearchPage(hits.stream().map(Hit::card).toList(), hits.isEmpty() ? 0 : hits.getFirst().total(),
+		return new SearchPage(hits.stream().map(Hit::card).map(Card::of).toList(),
+				hits.isEmpty() ? 0 : hits.getFirst().total(),
 				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts(facets, "category"),
 				counts(facets, "province"), true);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.search.app.ListingCard;
@@ -13,9 +14,15 @@ import vn.postmart.marketplace.shared.Quantity;
  * A page of listings; {@code degraded} says that sorting by relevance is only rough just
  * now.
  */
+@JsonPropertyOrder("items")
 record ListingPage(List<Item> items, long total, @Nullable String next, Facets facets, boolean degraded) {
 
-	/** A listing; {@code inSeason} is of today. */
+	/** Where the items stand in a page as JSON. */
+	static final int ITEMS_AT = "{\"items\":[".length();
+
+	/**
+	 * A listing; {@code inSeason} is of today. It says what {@link TodaysCards} writes.
+	 */
 	record Item(UUID id, String name, String nameEn, ListingCard.Stall stall, String category, long priceVnd,
 			ListingCard.Unit unit, @Nullable Long pricePerKgVnd, ListingCard.Place province, ListingCard.Place commune,
 			List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, ListingCard.@Nullable Photo photo,

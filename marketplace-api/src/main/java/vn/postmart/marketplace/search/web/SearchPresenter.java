@@ -1,7 +1,9 @@
 package vn.postmart.marketplace.search.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,10 @@ import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.Categories;
 import vn.postmart.marketplace.catalog.CategoryView;
-import vn.postmart.marketplace.search.app.ListingCard;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.web.ListingPage.CategoryCount;
 import vn.postmart.marketplace.search.web.ListingPage.Facets;
-import vn.postmart.marketplace.search.web.ListingPage.Item;
-import vn.postmart.marketplace.search.web.ListingPage.Mark;
 import vn.postmart.marketplace.search.web.ListingPage.ProvinceCount;
 import vn.postmart.marketplace.shared.VietnamTime;
 
@@ -28,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPresenter {
 
-	private final Categories categories;
+	private static final Duration TREE_SHOWN_AGAIN = Duration.ofMillis(900);
+
+	/** Read once for all who ask within a second. */
+	private final Mono<List<CategoryView>> tree;
 
 	private final Addresses addresses;
 
@@ -37,7 +39,9 @@ class SearchPresenter {
 	private final Clock clock;
 
 	SearchPresenter(Categories categories, Addresses addresses, JsonMapper mapper, Clock clock) {
-		this.categories = categories;
+		this.tree = categories.all()
+			.collectList()
+			.cache((read) -> TREE_SHOWN_AGAIN, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 		this.addresses = addresses;
 		this.mapper = mapper;
 		this.clock = clock;
@@ -48,31 +52,22 @@ class SearchPresenter {
 		return today().getMonthValue();
 	}
 
-	Mono<ListingPage> page(SearchPage page) {
-		return this.categories.all().collectList().map((tree) -> page(page, tree));
+	/** The page as JSON; a {@link ListingPage} whose items were never read. */
+	Mono<byte[]> page(SearchPage page) {
+		return this.tree.map((tree) -> page(page, tree));
 	}
 
-	private ListingPage page(SearchPage page, List<CategoryView> tree) {
-		LocalDate today = today();
-		List<Item> items = page.cards()
-			.stream()
-			.map((card) -> item(this.mapper.readValue(card, ListingCard.class), today))
-			.toList();
+	private byte[] page(SearchPage page, List<CategoryView> tree) {
 		Cursor next = page.next();
-		return new ListingPage(items, page.total(), (next != null) ? next.text() : null,
-				new Facets(categories(page.categories(), tree), provinces(page.provinces())), page.degraded());
-	}
-
-	private static Item item(ListingCard card, LocalDate today) {
-		List<Mark> marks = card.marks()
-			.stream()
-			.filter((mark) -> mark.expiresOn() == null || today.isBefore(mark.expiresOn()))
-			.map((mark) -> new Mark(mark.scheme(), mark.grade()))
-			.toList();
-		return new Item(card.id(), card.name(), card.nameEn(), card.stall(), card.category(), card.priceVnd(),
-				card.unit(), card.pricePerKgVnd(), card.province(), card.commune(), card.seasonMonths(),
-				card.seasonMonths().contains(today.getMonthValue()), marks, card.photo(), card.available(),
-				card.harvestedOn(), card.goodsClass(), card.postable());
+		byte[] frame = this.mapper
+			.writeValueAsBytes(new ListingPage(List.of(), page.total(), (next != null) ? next.text() : null,
+					new Facets(categories(page.categories(), tree), provinces(page.provinces())), page.degraded()));
+		byte[] items = new TodaysCards(this.mapper, today()).write(page.cards());
+		byte[] whole = Arrays.copyOf(frame, frame.length + items.length);
+		System.arraycopy(items, 0, whole, ListingPage.ITEMS_AT, items.length);
+		System.arraycopy(frame, ListingPage.ITEMS_AT, whole, ListingPage.ITEMS_AT + items.length,
+				frame.length - ListingPage.ITEMS_AT);
+		return whole;
 	}
 
 	private static List<CategoryCount> categories(Map<String, Long> counts, List<CategoryView> tree) {

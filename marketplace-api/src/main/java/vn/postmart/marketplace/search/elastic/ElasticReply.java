@@ -1,0 +1,166 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import vn.postmart.marketplace.search.domain.Card;
+
+/**
+ * What the engine answered, read in one pass; cards are cut out as they are.
+ *
+ * @param lastSort the sort keys of the last hit, as the engine wrote them
+ * @param counts of each aggregation, by value
+ */
+record ElasticReply(List<Card> cards, long total, List<String> lastSort, Map<String, Map<String, Long>> counts) {
+
+	private static final JsonFactory JSON = new JsonFactory();
+
+	static ElasticReply read(byte[] answer) {
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), answer)) {
+			return new Reading(parser, answer).reply();
+		}
+	}
+
+	/** The pass through one answer. */
+	private static final class Reading {
+
+		private final JsonParser parser;
+
+		private final byte[] answer;
+
+		private final List<Card> cards = new ArrayList<>();
+
+		private final List<String> lastSort = new ArrayList<>(2);
+
+		private final Map<String, Map<String, Long>> counts = new HashMap<>();
+
+		private long total;
+
+		Reading(JsonParser parser, byte[] answer) {
+			this.parser = parser;
+			this.answer = answer;
+		}
+
+		ElasticReply reply() {
+			this.parser.nextToken();
+			for (String name = name(); name != null; name = name()) {
+				switch (name) {
+					case "hits" -> hits();
+					case "aggregations" -> aggregations();
+					default -> skip();
+				}
+			}
+			return new ElasticReply(this.cards, this.total, this.lastSort, this.counts);
+		}
+
+		/**
+		 * The next name of the object we are in, the parser on its value; null at the
+		 * end.
+		 */
+		private @Nullable String name() {
+			String name = this.parser.nextName();
+			if (name != null) {
+				this.parser.nextToken();
+			}
+			return name;
+		}
+
+		private void skip() {
+			this.parser.skipChildren();
+		}
+
+		private void hits() {
+			for (String name = name(); name != null; name = name()) {
+				switch (name) {
+					case "total" -> total();
+					case "hits" -> eachHit();
+					default -> skip();
+				}
+			}
+		}
+
+		private void total() {
+			for (String name = name(); name != null; name = name()) {
+				if ("value".equals(name)) {
+					this.total = this.parser.getLongValue();
+				}
+			}
+		}
+
+		private void eachHit() {
+			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
+				for (String name = name(); name != null; name = name()) {
+					switch (name) {
+						case "_source" -> source();
+						case "sort" -> sort();
+						default -> skip();
+					}
+				}
+			}
+		}
+
+		private void source() {
+			for (String name = name(); name != null; name = name()) {
+				int from = (int) this.parser.currentTokenLocation().getByteOffset();
+				skip();
+				if ("card".equals(name)) {
+					this.cards.add(Card.within(this.answer, from, (int) this.parser.currentLocation().getByteOffset()));
+				}
+			}
+		}
+
+		private void sort() {
+			this.lastSort.clear();
+			while (this.parser.nextToken() != JsonToken.END_ARRAY) {
+				this.lastSort.add(this.parser.getString());
+			}
+		}
+
+		private void aggregations() {
+			for (String name = name(); name != null; name = name()) {
+				Map<String, Long> values = new HashMap<>();
+				buckets(values);
+				this.counts.put(name, values);
+			}
+		}
+
+		/** Finds the buckets wherever they are within an aggregation. */
+		private void buckets(Map<String, Long> values) {
+			for (String name = name(); name != null; name = name()) {
+				if ("buckets".equals(name)) {
+					eachBucket(values);
+				}
+				else if (this.parser.currentToken() == JsonToken.START_OBJECT) {
+					buckets(values);
+				}
+				else {
+					skip();
+				}
+			}
+		}
+
+		private void eachBucket(Map<String, Long> values) {
+			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
+				String key = "";
+				long count = 0;
+				for (String name = name(); name != null; name = name()) {
+					switch (name) {
+						case "key" -> key = this.parser.getString();
+						case "doc_count" -> count = this.parser.getLongValue();
+						default -> skip();
+					}
+				}
+				values.put(key, count);
+			}
+		}
+
+	}
+
+}
