@@ -34,7 +34,7 @@ public final class SearchEngine {
 
 	/** How many listings can be found. */
 	public long count() {
-		return web.get(INDEX + "/_count").get("count").asLong();
+		return web.get(INDEX + "/_count?ignore_unavailable=true").get("count").asLong();
 	}
 
 	/** How large the index is on disk, in megabytes. */

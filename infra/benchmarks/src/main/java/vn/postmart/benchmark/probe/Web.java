@@ -47,6 +47,7 @@ public final class Web {
 		return JSON.readTree(text(path));
 	}
 
+	@CanIgnoreReturnValue
 	public String text(String path) {
 		return send(request(path).GET().build());
 	}
