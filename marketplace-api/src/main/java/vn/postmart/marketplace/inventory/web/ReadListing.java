@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.address.ServicePoints;
 import vn.postmart.marketplace.catalog.ListingDetail;
 import vn.postmart.marketplace.catalog.ListingDetails;
@@ -33,7 +34,7 @@ class ReadListing {
 	private static final int REMEMBERED = 10_000;
 
 	/** Kept from before it is read: what is shown is never older than an entry. */
-	private final Cache<ListingId, Mono<FoundListing>> recent = Caffeine.newBuilder()
+	private final Cache<ListingId, Mono<ShownListing>> recent = Caffeine.newBuilder()
 		.expireAfterWrite(SHOWN_AGAIN)
 		.maximumSize(REMEMBERED)
 		.build();
@@ -48,22 +49,28 @@ class ReadListing {
 
 	private final ListingPages pages;
 
-	ReadListing(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock, ListingPages pages) {
+	private final JsonMapper mapper;
+
+	ReadListing(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock, ListingPages pages,
+			JsonMapper mapper) {
 		this.details = details;
 		this.stalls = stalls;
 		this.servicePoints = servicePoints;
 		this.stock = stock;
 		this.pages = pages;
+		this.mapper = mapper;
 	}
 
-	/** The page in the reader's language, or empty. */
-	Mono<ListingPage> read(ListingId id, Locale reader) {
-		return Mono.defer(() -> this.recent.get(id, this::shared)).map((found) -> this.pages.page(found, reader));
+	/** The {@link ListingPage} in the reader's language as JSON, or empty. */
+	Mono<byte[]> read(ListingId id, Locale reader) {
+		return Mono.defer(() -> this.recent.get(id, this::shared))
+			.map((shown) -> shown.in(reader, this.pages, this.mapper));
 	}
 
 	/** Read once for all who ask at once; absence and failure are not remembered. */
-	private Mono<FoundListing> shared(ListingId id) {
-		return find(id).cache((found) -> SHOWN_AGAIN, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+	private Mono<ShownListing> shared(ListingId id) {
+		return find(id).map(ShownListing::new)
+			.cache((found) -> SHOWN_AGAIN, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
 	private Mono<FoundListing> find(ListingId id) {
