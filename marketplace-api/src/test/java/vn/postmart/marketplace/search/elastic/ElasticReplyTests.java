@@ -1,0 +1,54 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import vn.postmart.marketplace.search.domain.Card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ElasticReplyTests {
+
+	private static final String ANSWER = """
+			{"took":3,"timed_out":false,"_shards":{"total":1,"failed":0},"hits":{"total":{"value":41,"relation":"eq"},
+			"max_score":null,"hits":[
+			{"_index":"listings-1","_id":"a","_score":2.5,"_source":{"card":{"name":"Vải \\"u hồng\\"","n":[1,{"x":2}]}},
+			"sort":[2.5,"a"]},
+			{"_index":"listings-1","_id":"b","_score":1.0,"_source":{"card":{"name":"Nhãn"}},"sort":[1.25,"b"]}]},
+			"aggregations":{"category":{"doc_count":50,"values":{"doc_count_error_upper_bound":0,"buckets":[
+			{"key":"trai-cay","doc_count":30},{"key":"cam-buoi","doc_count":11}]}},
+			"province":{"buckets":[{"key":"24","doc_count":7}]}}}
+			""";
+
+	@Test
+	void cutsCardsOutAsTheyAre() {
+		assertThat(read(ANSWER).cards()).containsExactly(
+				Card.of("{\"name\":\"Vải \\\"u hồng\\\"\",\"n\":[1,{\"x\":2}]}"), Card.of("{\"name\":\"Nhãn\"}"));
+	}
+
+	@Test
+	void readsTotalAndTheLastSortKeys() {
+		ElasticReply reply = read(ANSWER);
+		assertThat(reply.total()).isEqualTo(41);
+		assertThat(reply.lastSort()).containsExactly("1.25", "b");
+	}
+
+	@Test
+	void countsByValueHoweverDeepTheBucketsAre() {
+		assertThat(read(ANSWER).counts())
+			.isEqualTo(Map.of("category", Map.of("trai-cay", 30L, "cam-buoi", 11L), "province", Map.of("24", 7L)));
+	}
+
+	@Test
+	void readsAnAnswerWithoutHits() {
+		assertThat(read("{\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}"))
+			.isEqualTo(new ElasticReply(List.of(), 0, List.of(), Map.of()));
+	}
+
+	private static ElasticReply read(String answer) {
+		return ElasticReply.read(answer.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.postmart.marketplace.search.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.search.domain.Card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TodaysCardsTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final String MARKED = """
+			{"seasonMonths":[10,11],"marks":[{"scheme":"OCOP","grade":4,"expiresOn":"2026-11-23"},\
+			{"scheme":"VIETGAP","grade":null,"expiresOn":"2026-11-22"},{"scheme":"GI","grade":null,"expiresOn":null}],\
+			"name":"Cam \\"sành\\""}""";
+
+	private static final String WITHOUT_ORDER = """
+			{"id":"0199a1b2-a8c1-7f84-895e-102777183989","name":"Cam","nameEn":"","stall":{"id":\
+			"0199a1b2-27d8-789b-8e8a-04837b5e6de3","name":"Bùi Chiến","kind":"HOUSEHOLD"},"category":"cam-buoi",\
+			"priceVnd":1,"unit":{"code":"kg","label":"kg","labelEn":"kg","netWeightGrams":1000},"pricePerKgVnd":1,\
+			"province":{"code":"25","name":"Phú Thọ"},"commune":{"code":"05089","name":"Cao Phong"},"seasonMonths":[1],\
+			"marks":[],"photo":null,"available":5,"harvestedOn":null,"goodsClass":"FRESH","postable":true}""";
+
+	@Test
+	void dropsMarksFromTheDayTheyExpireAndPassesTheRestOn() {
+		assertThat(write(MARKED)).isEqualTo("{\"inSeason\":true,\"seasonMonths\":[10,11],\"marks\":["
+				+ "{\"scheme\":\"OCOP\",\"grade\":4},{\"scheme\":\"GI\",\"grade\":null}],\"name\":\"Cam \\\"sành\\\"\"}");
+	}
+
+	@Test
+	void saysWhatIsOutOfSeason() {
+		assertThat(write("{\"seasonMonths\":[1,12],\"marks\":[],\"name\":\"Vải\"}"))
+			.isEqualTo("{\"inSeason\":false,\"seasonMonths\":[1,12],\"marks\":[],\"name\":\"Vải\"}");
+	}
+
+	@Test
+	void readsCardsThatWereKeptInAnotherOrder() {
+		assertThat(write(WITHOUT_ORDER)).startsWith("{\"inSeason\":false,\"seasonMonths\":[1],\"marks\":[],\"id\"")
+			.contains("\"available\":5,");
+	}
+
+	@Test
+	void separatesCards() {
+		assertThat(write("{\"seasonMonths\":[],\"marks\":[],\"n\":1}", "{\"seasonMonths\":[],\"marks\":[],\"n\":2}"))
+			.isEqualTo("{\"inSeason\":false,\"seasonMonths\":[],\"marks\":[],\"n\":1},"
+					+ "{\"inSeason\":false,\"seasonMonths\":[],\"marks\":[],\"n\":2}");
+	}
+
+	private static String write(String... cards) {
+		byte[] written = new TodaysCards(JsonMapper.builder().build(), TODAY)
+			.write(List.of(cards).stream().map(Card::of).toList());
+		return new String(written, StandardCharsets.UTF_8);
+	}
+
+}
