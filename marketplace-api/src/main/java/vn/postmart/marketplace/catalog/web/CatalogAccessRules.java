@@ -26,6 +26,10 @@ class CatalogAccessRules implements AccessRules {
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/withdrawal"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/lots"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/photos"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/products"),
+				AccessRule.roles(HttpMethod.POST, "/api/v1/products", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.PUT, "/api/v1/listings/{id}/product", Role.OPERATOR),
+				AccessRule.signedIn(HttpMethod.PUT, LISTINGS + "/{id}/product"),
 				AccessRule.anybody(HttpMethod.GET, "/media/{id}/{size}.{extension}"));
 	}
 

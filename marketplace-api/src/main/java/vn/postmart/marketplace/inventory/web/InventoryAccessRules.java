@@ -14,6 +14,8 @@ class InventoryAccessRules implements AccessRules {
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings/{id}"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/listings/{id}/offers"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/products/{id}"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings/{id}"),
 				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/lots/{lotId}/on-hand"));
