@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -24,6 +25,8 @@ class AccessTests {
 
 	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
 
+	private static final String IMPORT = "/imports/0199a1b2-1a01-7f84-895e-102777183901";
+
 	private static final String PROGRAMME = "/relief/0199a1b2-7001-7f84-895e-102777183901";
 
 	private static final List<String> ROLES = List.of("household", "cooperative", "clerk", "officer", "operator",
@@ -37,6 +40,11 @@ class AccessTests {
 			Map.entry("/listings/new", Set.of("household", "cooperative", "clerk")),
 			Map.entry(LISTING, Set.of("household", "cooperative", "clerk")),
 			Map.entry(LISTING + "/edit", Set.of("household", "cooperative", "clerk")),
+			Map.entry(LISTING + "/product", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/operator/products", Set.of("operator")),
+			Map.entry("/listings/prices", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/imports", Set.of("household", "cooperative", "clerk", "operator")),
+			Map.entry(IMPORT, Set.of("household", "cooperative", "clerk", "operator")),
 			Map.entry("/parcels", Set.of("household", "cooperative", "clerk")),
 			Map.entry("/payouts", Set.of("household", "cooperative", "clerk")), Map.entry("/counter", Set.of("clerk")),
 			Map.entry("/counter/hand-overs", Set.of("clerk")), Map.entry("/counter/households", Set.of("clerk")),
@@ -89,7 +97,8 @@ class AccessTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/stall/new", "/listings/new", "/listings/new/confirmed", LISTING + "/edit",
-			LISTING + "/lots", LISTING + "/photos", LISTING + "/withdrawal", "/counter/acceptances",
+			LISTING + "/lots", LISTING + "/photos", LISTING + "/withdrawal", LISTING + "/product", "/operator/products",
+			"/listings/prices", "/imports", IMPORT + "/commit", IMPORT + "/stop", "/counter/acceptances",
 			"/counter/hand-overs", "/counter/assistance", "/counter/assistance/end", "/counter/households/new",
 			"/relief/new", PROGRAMME + "/deposits", PROGRAMME + "/kit", PROGRAMME + "/families",
 			PROGRAMME + "/families/commit", PROGRAMME + "/order", "/operator/payout-runs", "/activate" })

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+
 import org.springframework.core.io.ClassPathResource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -32,6 +33,10 @@ public final class StubApi {
 	private static final String ID = "/[0-9a-f-]{36}";
 
 	private static final String CREATED = "{\"id\":\"0199a1b2-a8c1-7f84-895e-102777183981\"}";
+
+	private static final String PRODUCT = """
+			{"id":"0199a1b2-2b01-7f84-895e-102777183901","name":"Vải thiều Lục Ngạn","nameEn":"Luc Ngan lychee",
+			"category":"vai-nhan","provinceCode":"24"}""";
 
 	private final WireMockServer server = new WireMockServer(options().dynamicPort());
 
@@ -72,6 +77,18 @@ public final class StubApi {
 		answerWith(put(urlPathMatching(STALL + "/listings" + ID)), 204, "");
 		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/(publication|withdrawal)")), 204, "");
 		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/(lots|photos)")), 201, CREATED);
+		answerWith(get(urlPathEqualTo("/api/v1/products")), 200, "{\"items\":[" + PRODUCT + "]}");
+		answerWith(post(urlPathEqualTo("/api/v1/products")), 201, PRODUCT);
+		answer(get(urlPathMatching("/api/v1/listings" + ID + "/offers")), 200, "listing-offers");
+		answerWith(put(urlPathMatching(STALL + "/listings" + ID + "/product")), 204, "");
+		answer(get(urlPathEqualTo(STALL + "/imports")), 200, "imports");
+		answerWith(post(urlPathEqualTo(STALL + "/imports")), 201, CREATED);
+		answer(get(urlPathEqualTo("/api/v1/imports")), 200, "imports");
+		answerWith(post(urlPathEqualTo("/api/v1/imports")), 201, CREATED);
+		answer(get(urlPathMatching("/api/v1/imports" + ID)), 200, "import-job");
+		answer(get(urlPathMatching("/api/v1/imports" + ID + "/errors")), 200, "import-errors");
+		answer(post(urlPathMatching("/api/v1/imports" + ID + "/(commit|stop)")), 200, "import-job");
+		answerWith(put(urlPathEqualTo(STALL + "/price-list")), 204, "");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
 		this.server.stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))

@@ -1,12 +1,12 @@
 package vn.postmart.seller.frame;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.web.error.ErrorPages;
 import vn.postmart.web.security.AccessRules;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Who may see which page, and the page for what went wrong.
@@ -23,6 +23,8 @@ class PortalConfiguration {
 			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE)
 			.pathMatchers("/listings/**", "/parcels/**", "/payouts")
 			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE, Roles.CLERK)
+			.pathMatchers("/imports/**")
+			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE, Roles.CLERK, Roles.OPERATOR)
 			.pathMatchers("/counter/**")
 			.hasRole(Roles.CLERK)
 			.pathMatchers("/relief/**")
