@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.PlaceNames;
 import vn.postmart.marketplace.address.domain.CommuneSearch;
 import vn.postmart.marketplace.address.domain.Directory;
+import vn.postmart.marketplace.address.domain.KnownPlaces;
 import vn.postmart.marketplace.address.domain.Neighbourhood;
 import vn.postmart.marketplace.address.domain.Today;
 import vn.postmart.marketplace.address.domain.Units;
@@ -38,6 +40,11 @@ class ReferenceConfiguration {
 	@Bean
 	CommuneSearch communeSearch(Units units, Today today) {
 		return new CommuneSearch(units, today);
+	}
+
+	@Bean
+	PlaceNames placeNames(Units units) {
+		return new KnownPlaces(units);
 	}
 
 	@Bean
