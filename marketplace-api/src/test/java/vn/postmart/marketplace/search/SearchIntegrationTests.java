@@ -89,9 +89,11 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void putsTheFoodThatWasTypedBeforeItsNamesakesWithoutAccents() {
-		search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao").jsonPath("$.total").isEqualTo(2);
-		search("dừa").jsonPath("$.items[0].name").isEqualTo("Dừa xiêm xanh Bến Tre");
+	void findsTheFoodThatWasTypedAndNotItsNamesakes() {
+		search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao").jsonPath("$.total").isEqualTo(1);
+		search("dừa").jsonPath("$.items[0].name").isEqualTo("Dừa xiêm xanh Bến Tre").jsonPath("$.total").isEqualTo(1);
+		search("dưa").jsonPath("$.total").isEqualTo(0);
+		search("dua").jsonPath("$.total").isEqualTo(2);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.search.app;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
+import vn.postmart.marketplace.address.PlaceNames;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.ListingView;
@@ -32,21 +34,28 @@ class DocumentWriter {
 
 	private final Addresses addresses;
 
+	private final PlaceNames places;
+
+	private final SearchLanguage language;
+
 	private final JsonMapper mapper;
 
-	DocumentWriter(Addresses addresses, JsonMapper mapper) {
+	DocumentWriter(Addresses addresses, PlaceNames places, SearchLanguage language, JsonMapper mapper) {
 		this.addresses = addresses;
+		this.places = places;
+		this.language = language;
 		this.mapper = mapper;
 	}
 
 	SearchDocument write(ListingFacts facts) {
 		ListingView listing = facts.listing();
+		String texts = texts(facts);
 		return new SearchDocument(listing.id().value(), listing.active(), listing.stallId().value(),
 				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
 				listing.price().amount(), pricePerKg(listing), listing.listedAt(),
 				listing.seasonMonths().stream().sorted().toList(), SearchWords.accented(listing.name()),
-				SearchWords.folded(listing.name()), SearchWords.folded(texts(facts)),
-				this.mapper.writeValueAsString(card(facts)));
+				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
+				this.language.foods(listing.name(), listing.nameEn()), this.mapper.writeValueAsString(card(facts)));
 	}
 
 	private String texts(ListingFacts facts) {
@@ -55,8 +64,9 @@ class DocumentWriter {
 			.stream()
 			.flatMap((category) -> Stream.of(category.name(), category.nameEn()));
 		return Stream
-			.concat(Stream.of(listing.name(), listing.nameEn(), province(listing), commune(listing),
-					facts.stall().name()), categories)
+			.of(Stream.of(listing.name(), listing.nameEn(), province(listing), commune(listing), facts.stall().name()),
+					this.places.formerly(listing.communeCode()).stream().sorted(), categories)
+			.flatMap(Function.identity())
 			.collect(Collectors.joining(" "));
 	}
 

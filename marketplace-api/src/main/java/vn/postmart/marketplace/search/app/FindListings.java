@@ -1,5 +1,7 @@
 package vn.postmart.marketplace.search.app;
 
+import java.util.List;
+
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import org.slf4j.Logger;
@@ -7,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
+import vn.postmart.marketplace.search.domain.SearchPlan;
+import vn.postmart.marketplace.search.domain.Wanted;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -26,25 +30,41 @@ public class FindListings {
 
 	private final CircuitBreaker breaker;
 
+	private final SearchLanguage language;
+
 	FindListings(@Qualifier("elasticListingSearch") ListingSearch engine,
-			@Qualifier("postgresListingSearch") ListingSearch standIn, CircuitBreaker searchBreaker) {
+			@Qualifier("postgresListingSearch") ListingSearch standIn, CircuitBreaker searchBreaker,
+			SearchLanguage language) {
 		this.engine = engine;
 		this.standIn = standIn;
 		this.breaker = searchBreaker;
+		this.language = language;
 	}
 
 	public Mono<SearchPage> find(ListingQuery query) {
-		if (query.hopeless()) {
-			return Mono.just(SearchPage.empty());
-		}
-		return this.engine.search(query)
-			.transformDeferred(CircuitBreakerOperator.of(this.breaker))
-			.onErrorResume((failure) -> standIn(query, failure));
+		SearchPlan plan = this.language.read(query.text());
+		return find(query, plan.steps()).map((page) -> page.suggesting(plan.suggestion()));
 	}
 
-	private Mono<SearchPage> standIn(ListingQuery query, Throwable failure) {
+	/** Takes the steps until one finds something. */
+	private Mono<SearchPage> find(ListingQuery query, List<Wanted> steps) {
+		if (steps.isEmpty()) {
+			return Mono.just(SearchPage.empty());
+		}
+		Mono<SearchPage> found = search(query, steps.getFirst());
+		return (steps.size() == 1) ? found : found.filter((page) -> page.total() > 0)
+			.switchIfEmpty(Mono.defer(() -> find(query, steps.subList(1, steps.size()))));
+	}
+
+	private Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
+		return this.engine.search(query, wanted)
+			.transformDeferred(CircuitBreakerOperator.of(this.breaker))
+			.onErrorResume((failure) -> standIn(query, wanted, failure));
+	}
+
+	private Mono<SearchPage> standIn(ListingQuery query, Wanted wanted, Throwable failure) {
 		logger.warn("Search is answered by PostgreSQL: {}", failure.toString());
-		return this.standIn.search(query);
+		return this.standIn.search(query, wanted);
 	}
 
 }

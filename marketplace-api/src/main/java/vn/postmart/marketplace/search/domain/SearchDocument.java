@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param pricePerKg for comparison, {@code null} when it has no weight
  * @param nameAccented the name in one spelling, with accents
  * @param nameFolded the name without accents
- * @param textFolded everything else worth finding it by, without accents
+ * @param textAccented the name and everything else worth finding it by, with accents
+ * @param textFolded the same without accents
+ * @param foods what food it is, as {@link FoodMark}s
  * @param card what a list shows of it, as JSON
  */
 public record SearchDocument(UUID listingId, boolean visible, UUID stallId, List<String> categories, String province,
 		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, String nameAccented,
-		String nameFolded, String textFolded, String card) {
+		String nameFolded, String textAccented, String textFolded, List<String> foods, String card) {
 
 	public SearchDocument {
 		categories = List.copyOf(categories);
 		season = List.copyOf(season);
+		foods = List.copyOf(foods);
 	}
 
 }

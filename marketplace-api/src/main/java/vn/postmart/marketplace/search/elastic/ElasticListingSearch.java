@@ -10,6 +10,7 @@ import vn.postmart.marketplace.search.app.ListingSearch;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
+import vn.postmart.marketplace.search.domain.Wanted;
 
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,18 @@ class ElasticListingSearch implements ListingSearch {
 	}
 
 	@Override
-	public Mono<SearchPage> search(ListingQuery query) {
+	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
 		if (!this.serving.fits()) {
 			return Mono.error(() -> new SystemAway("An index of this version"));
 		}
-		return this.wire.search(this.queries.request(query)).map((answer) -> page(query, ElasticReply.read(answer)));
+		return this.wire.search(this.queries.request(query, wanted)).map((answer) -> page(query, ElasticReply.read(answer)));
 	}
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {
 		return new SearchPage(reply.cards(), reply.total(),
 				(reply.cards().size() == query.size()) ? cursor(reply.lastSort()) : null,
 				reply.counts().getOrDefault(ElasticQueries.CATEGORY, Map.of()),
-				reply.counts().getOrDefault(ElasticQueries.PROVINCE, Map.of()), false);
+				reply.counts().getOrDefault(ElasticQueries.PROVINCE, Map.of()), false, null);
 	}
 
 	private static Cursor cursor(List<String> sort) {

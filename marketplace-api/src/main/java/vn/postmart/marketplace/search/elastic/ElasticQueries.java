@@ -10,12 +10,12 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
+import vn.postmart.marketplace.search.domain.Wanted;
 
 import org.springframework.stereotype.Component;
 
@@ -34,47 +34,36 @@ class ElasticQueries {
 
 	private static final int MAX_FACETS = 100;
 
-	private static final float ACCENTED_BOOST = 4;
-
-	private static final float NAME_BOOST = 2;
-
 	private final ElasticProperties properties;
 
 	ElasticQueries(ElasticProperties properties) {
 		this.properties = properties;
 	}
 
-	SearchRequest request(ListingQuery query) {
+	SearchRequest request(ListingQuery query, Wanted wanted) {
 		@Nullable Query category = term("categories", query.category());
 		@Nullable Query province = term("province", query.province());
 		SearchRequest.Builder request = new SearchRequest.Builder().index(this.properties.index())
-			.query(matching(query))
+			.query(matching(query, wanted))
 			.postFilter(all(category, province))
 			.aggregations(CATEGORY, facet("categories", province))
 			.aggregations(PROVINCE, facet("province", category))
-			.sort(sort(query), SortOptions.of((sort) -> sort.field((field) -> field.field("id"))))
+			.sort(sort(query, wanted), SortOptions.of((sort) -> sort.field((field) -> field.field("id"))))
 			.trackTotalHits((track) -> track.enabled(true))
 			.size(query.size());
 		Cursor after = query.after();
 		return (after != null)
-				? request.searchAfter(key(query, after), FieldValue.of(after.listingId().toString())).build()
+				? request.searchAfter(key(byScore(query, wanted), after), FieldValue.of(after.listingId().toString()))
+					.build()
 				: request.build();
 	}
 
-	private static Query matching(ListingQuery query) {
-		BoolQuery.Builder matching = new BoolQuery.Builder();
-		String folded = String.join(" ", query.foldedWords());
-		if (!folded.isEmpty()) {
-			matching
-				.must((must) -> must.match((match) -> match.field("textFolded").query(folded).operator(Operator.And)));
-			matching.should((should) -> should
-				.match((match) -> match.field("nameFolded").query(folded).operator(Operator.And).boost(NAME_BOOST)));
-			matching.should((should) -> should.match((match) -> match.field("nameAccented")
-				.query(String.join(" ", query.accentedWords()))
-				.operator(Operator.And)
-				.boost(ACCENTED_BOOST)));
+	private static Query matching(ListingQuery query, Wanted wanted) {
+		BoolQuery.Builder matching = new BoolQuery.Builder().filter(ElasticMatching.filters(wanted))
+			.filter(filters(query));
+		if (byScore(query, wanted)) {
+			matching.should(ElasticMatching.points(wanted)).minimumShouldMatch("0");
 		}
-		filters(query).forEach(matching::filter);
 		return matching.build()._toQuery();
 	}
 
@@ -96,19 +85,23 @@ class ElasticQueries {
 			.aggregations(VALUES, (values) -> values.terms((terms) -> terms.field(field).size(MAX_FACETS))));
 	}
 
-	private static SortOptions sort(ListingQuery query) {
+	private static SortOptions sort(ListingQuery query, Wanted wanted) {
 		return switch (query.sort()) {
-			case RELEVANCE -> query.text().isBlank() ? by("listedAt", SortOrder.Desc)
-					: SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));
+			case RELEVANCE ->
+				byScore(query, wanted) ? SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)))
+						: by("listedAt", SortOrder.Desc);
 			case PRICE -> by("price", SortOrder.Asc);
 			case PRICE_PER_KG -> by("pricePerKg", SortOrder.Asc);
 			case NEWEST -> by("listedAt", SortOrder.Desc);
 		};
 	}
 
-	private static FieldValue key(ListingQuery query, Cursor after) {
-		boolean byScore = query.sort() == ListingQuery.Sort.RELEVANCE && !query.text().isBlank();
-		return byScore ? FieldValue.of(Double.parseDouble(after.key()))
+	private static boolean byScore(ListingQuery query, Wanted wanted) {
+		return query.sort() == ListingQuery.Sort.RELEVANCE && !wanted.isEverything();
+	}
+
+	private static FieldValue key(boolean score, Cursor after) {
+		return score ? FieldValue.of(Double.parseDouble(after.key()))
 				: FieldValue.of(new BigDecimal(after.key()).longValue());
 	}
 

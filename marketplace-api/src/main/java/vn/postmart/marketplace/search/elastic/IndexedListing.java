@@ -12,13 +12,13 @@ import vn.postmart.marketplace.search.domain.SearchDocument;
  */
 record IndexedListing(String id, String stall, List<String> categories, String province, long price,
 		@Nullable Long pricePerKg, long listedAt, List<Integer> season, String nameAccented, String nameFolded,
-		String textFolded, @JsonRawValue String card) {
+		String textAccented, String textFolded, List<String> foods, @JsonRawValue String card) {
 
 	static IndexedListing of(SearchDocument document) {
 		return new IndexedListing(document.listingId().toString(), document.stallId().toString(), document.categories(),
 				document.province(), document.price(), document.pricePerKg(), document.listedAt().toEpochMilli(),
-				document.season(), document.nameAccented(), document.nameFolded(), document.textFolded(),
-				document.card());
+				document.season(), document.nameAccented(), document.nameFolded(), document.textAccented(),
+				document.textFolded(), document.foods(), document.card());
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
+import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -29,31 +30,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class PostgresListingSearch implements ListingSearch {
 
-	/** The key falls for every sort, so that one comparison pages them all. */
 	private static final String MATCHES = """
 			with matched as (
-				select d.listing_id, d.card, d.categories, d.province, case :sort
-					when 'PRICE' then -d.price::numeric
-					when 'PRICE_PER_KG' then coalesce(-d.price_per_kg, -1e12)::numeric
-					when 'NEWEST' then floor(extract(epoch from d.listed_at) * 1000)
-					else case when :query = '' then floor(extract(epoch from d.listed_at) * 1000)
-						else round((ts_rank('{0.05, 0.2, 0.5, 1.0}', d.words, to_tsquery('simple', :query))
-							+ ts_rank('{0.0, 0.0, 0.0, 1.0}', d.words, to_tsquery('simple', :accented)))::numeric * 1e6)
-					end end as key
+				select d.listing_id, d.categories, d.province, d.price, d.price_per_kg, d.listed_at, d.words, d.card
 				from search.document d
-				where d.visible and (:query = '' or d.words @@ to_tsquery('simple', :query))
+				where d.visible and (:wanted = '' or d.words @@ :wanted::tsquery)
 					and (:stall::uuid is null or d.stall_id = :stall::uuid)
 					and (:season::int is null or :season = any(d.season))
 			)
 			""";
 
-	private static final String HITS = MATCHES + """
-			select m.listing_id, m.card, m.key, count(*) over () as total from matched m
-			where (:category::text is null or :category = any(m.categories))
-				and (:province::text is null or m.province = :province)
-			""";
-
-	private static final String PAGE = "select listing_id, card, key::text as key, total from (" + HITS + """
+	/** The key falls for every sort, so that one comparison pages them all. */
+	private static final String PAGE = MATCHES + """
+			select listing_id, card, key::text as key, total from (
+				select m.listing_id, m.card, count(*) over () as total, case :sort
+					when 'PRICE' then -m.price::numeric
+					when 'PRICE_PER_KG' then coalesce(-m.price_per_kg, -1e12)::numeric
+					when 'NEWEST' then floor(extract(epoch from m.listed_at) * 1000)
+					else (select coalesce(sum(p.points), 0) from unnest(:conditions::tsquery[], :points::int[])
+						as p (condition, points) where m.words @@ p.condition)::numeric end as key
+				from matched m
+				where (:category::text is null or :category = any(m.categories))
+					and (:province::text is null or m.province = :province)
 			) hits
 			where :afterKey::numeric is null or (-hits.key, hits.listing_id) > (-(:afterKey::numeric), :afterId::uuid)
 			order by hits.key desc, hits.listing_id limit :size
@@ -75,35 +73,36 @@ final class PostgresListingSearch implements ListingSearch {
 	}
 
 	@Override
-	public Mono<SearchPage> search(ListingQuery query) {
+	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
 		Cursor after = query.after();
-		Mono<List<Hit>> hits = bind(PAGE, query).bind("afterKey", text((after != null) ? after.key() : null))
+		TsQuery conditions = TsQuery.of(wanted);
+		Mono<List<Hit>> hits = bind(PAGE, query, conditions).bind("sort", sort(query, wanted))
+			.bind("conditions", conditions.conditions())
+			.bind("points", conditions.points())
+			.bind("afterKey", text((after != null) ? after.key() : null))
 			.bind("afterId", text((after != null) ? after.listingId() : null))
 			.bind("size", query.size())
 			.map(PostgresListingSearch::hit)
 			.all()
 			.collectList();
-		Mono<List<Count>> counts = bind(FACETS, query).map(PostgresListingSearch::count).all().collectList();
+		Mono<List<Count>> counts = bind(FACETS, query, conditions).map(PostgresListingSearch::count)
+			.all()
+			.collectList();
 		return hits.zipWhen((page) -> counts, (page, facets) -> page(query, page, facets));
 	}
 
-	private GenericExecuteSpec bind(String sql, ListingQuery query) {
-		String words = conjunction(query.foldedWords());
-		GenericExecuteSpec spec = this.database.sql(sql)
-			.bind("query", words)
+	private GenericExecuteSpec bind(String sql, ListingQuery query, TsQuery conditions) {
+		return this.database.sql(sql)
+			.bind("wanted", conditions.wanted())
 			.bind("stall", text(query.stall()))
 			.bind("season", Parameters.in(R2dbcType.INTEGER, query.season()))
 			.bind("category", text(query.category()))
 			.bind("province", text(query.province()));
-		return spec.bind("sort", query.sort().name()).bind("accented", conjunction(query.accentedWords()));
 	}
 
-	/**
-	 * Letters and digits alone get here, so the query language of PostgreSQL cannot be
-	 * spoken through it.
-	 */
-	private static String conjunction(List<String> words) {
-		return words.stream().map((word) -> "'" + word + "'").collect(Collectors.joining(" & "));
+	private static String sort(ListingQuery query, Wanted wanted) {
+		boolean byPoints = query.sort() != ListingQuery.Sort.RELEVANCE || !wanted.isEverything();
+		return (byPoints ? query.sort() : ListingQuery.Sort.NEWEST).name();
 	}
 
 	private static SearchPage page(ListingQuery query, List<Hit> hits, List<Count> facets) {
@@ -112,7 +111,7 @@ final class PostgresListingSearch implements ListingSearch {
 		return new SearchPage(hits.stream().map(Hit::card).map(Card::of).toList(),
 				hits.isEmpty() ? 0 : hits.getFirst().total(),
 				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts(facets, "category"),
-				counts(facets, "province"), true);
+				counts(facets, "province"), true, null);
 	}
 
 	private static Map<String, Long> counts(List<Count> facets, String facet) {

@@ -12,10 +12,11 @@ import vn.postmart.marketplace.shared.Quantity;
 
 /**
  * A page of listings; {@code degraded} says that sorting by relevance is only rough just
- * now.
+ * now, {@code suggestion} is what was probably meant where something else was typed.
  */
 @JsonPropertyOrder("items")
-record ListingPage(List<Item> items, long total, @Nullable String next, Facets facets, boolean degraded) {
+record ListingPage(List<Item> items, long total, @Nullable String next, Facets facets, boolean degraded,
+		@Nullable String suggestion) {
 
 	/** Where the items stand in a page as JSON. */
 	static final int ITEMS_AT = "{\"items\":[".length();

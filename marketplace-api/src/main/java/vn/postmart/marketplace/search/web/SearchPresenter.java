@@ -61,7 +61,8 @@ class SearchPresenter {
 		Cursor next = page.next();
 		byte[] frame = this.mapper
 			.writeValueAsBytes(new ListingPage(List.of(), page.total(), (next != null) ? next.text() : null,
-					new Facets(categories(page.categories(), tree), provinces(page.provinces())), page.degraded()));
+					new Facets(categories(page.categories(), tree), provinces(page.provinces())), page.degraded(),
+					page.suggestion()));
 		byte[] items = new TodaysCards(this.mapper, today()).write(page.cards());
 		byte[] whole = Arrays.copyOf(frame, frame.length + items.length);
 		System.arraycopy(items, 0, whole, ListingPage.ITEMS_AT, items.length);

@@ -1,0 +1,63 @@
+package vn.postmart.marketplace.search.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import vn.postmart.marketplace.address.PlaceNames;
+import vn.postmart.marketplace.search.domain.FoodMark;
+import vn.postmart.marketplace.search.domain.SearchPlan;
+import vn.postmart.marketplace.search.language.Lexicon;
+import vn.postmart.marketplace.search.language.NameReader;
+import vn.postmart.marketplace.search.language.NameReader.NamedFoods;
+import vn.postmart.marketplace.search.language.QueryReader;
+import vn.postmart.marketplace.search.language.Synonym;
+import vn.postmart.marketplace.search.language.Thesaurus;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What this marketplace knows of words. Names of listings are read with what is packaged,
+ * once a change; queries also with the operator's synonyms, which hold at once.
+ */
+@Component
+public class SearchLanguage {
+
+	private final Thesaurus packaged;
+
+	private final NameReader names;
+
+	private final AtomicReference<QueryReader> queries;
+
+	SearchLanguage(PlaceNames places) {
+		this.packaged = Thesaurus.packaged(places.all());
+		Lexicon lexicon = new Lexicon(this.packaged);
+		this.names = new NameReader(lexicon);
+		this.queries = new AtomicReference<>(new QueryReader(lexicon));
+	}
+
+	/** Goes by these synonyms from now on, and no others. */
+	public void learn(Collection<Synonym> synonyms) {
+		this.queries.set(reader(synonyms));
+	}
+
+	/** How a text would be understood with these synonyms and no others. */
+	public QueryReader reader(Collection<Synonym> synonyms) {
+		return new QueryReader(new Lexicon(this.packaged.with(synonyms)));
+	}
+
+	/** How a text is looked for. */
+	SearchPlan read(String text) {
+		return this.queries.get().read(text);
+	}
+
+	/** The {@link FoodMark}s of a listing. */
+	List<String> foods(String name, String nameEn) {
+		NamedFoods foods = this.names.read(name, nameEn);
+		return Stream.concat(foods.all().stream().map(FoodMark::some), foods.main().stream().map(FoodMark::just))
+			.sorted()
+			.toList();
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import vn.postmart.marketplace.search.domain.FoodMark;
+import vn.postmart.marketplace.search.domain.Points;
+import vn.postmart.marketplace.search.domain.Wanted;
+import vn.postmart.marketplace.search.domain.WantedWord;
+
+/**
+ * Says what is wanted in the engine's language: filters for what must be, and points, the
+ * same for every hit, for what brings it up.
+ */
+final class ElasticMatching {
+
+	private ElasticMatching() {
+	}
+
+	static List<Query> filters(Wanted wanted) {
+		List<Query> filters = new ArrayList<>();
+		wanted.foods().forEach((group) -> filters.add(marks(group.stream().map(FoodMark::some).toList())));
+		for (WantedWord word : wanted.words()) {
+			filters.add((wanted.accentsCount() && word.hasAccents()) ? term("textAccented", word.accented())
+					: term("textFolded", word.folded()));
+		}
+		return filters;
+	}
+
+	static List<Query> points(Wanted wanted) {
+		List<Query> points = new ArrayList<>();
+		Set<String> main = wanted.mainFoods();
+		if (!main.isEmpty()) {
+			points.add(worth(Points.JUST_THIS_FOOD, marks(main.stream().map(FoodMark::just).toList())));
+		}
+		for (WantedWord word : wanted.ranked()) {
+			points.add(worth(Points.ACCENTED_NAME, term("nameAccented", word.accented())));
+			points.add(worth(Points.NAME, term("nameFolded", word.folded())));
+			points.add(worth(Points.TEXT, term("textFolded", word.folded())));
+		}
+		return points;
+	}
+
+	private static Query worth(int points, Query query) {
+		return Query.of((scored) -> scored.constantScore((score) -> score.filter(query).boost((float) points)));
+	}
+
+	private static Query marks(Collection<String> marks) {
+		List<FieldValue> values = marks.stream().map(FieldValue::of).toList();
+		return (values.size() == 1) ? term("foods", values.getFirst().stringValue())
+				: Query.of((query) -> query.terms((terms) -> terms.field("foods").terms((any) -> any.value(values))));
+	}
+
+	private static Query term(String field, String value) {
+		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
+	}
+
+}
