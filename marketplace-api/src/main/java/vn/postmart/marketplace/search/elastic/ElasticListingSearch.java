@@ -34,7 +34,8 @@ class ElasticListingSearch implements ListingSearch {
 		if (!this.serving.fits()) {
 			return Mono.error(() -> new SystemAway("An index of this version"));
 		}
-		return this.wire.search(this.queries.request(query, wanted)).map((answer) -> page(query, ElasticReply.read(answer)));
+		return this.wire.search(this.queries.request(query, wanted))
+			.map((answer) -> page(query, ElasticReply.read(answer)));
 	}
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {

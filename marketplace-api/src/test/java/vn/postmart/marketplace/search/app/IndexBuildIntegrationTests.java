@@ -99,7 +99,7 @@ class IndexBuildIntegrationTests {
 			list("Vải thiều Lục Ngạn");
 			awaitTotal("vai", 1);
 			copyDocuments();
-			list("Nhãn lồng Hưng Yên");
+			list("Vải thiều Thanh Hà");
 			awaitTotal("vai", COPIES + 2);
 		}
 	}
