@@ -67,8 +67,9 @@ class ApiSamplesIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "listing-page, /api/v1/listings?q=vai", "listing, /api/v1/listings/LISTING",
 			"provinces, /api/v1/provinces", "communes, /api/v1/communes?q=luc", "commune, /api/v1/communes/07582",
-			"categories, /api/v1/categories", "service-points, /api/v1/service-points?province=24",
-			"stall, /api/v1/stalls/STALL", "stall-page, /api/v1/stalls", "relief-programmes, /api/v1/relief/public" })
+			"categories, /api/v1/categories", "suggestions, /api/v1/suggestions?q=vai",
+			"service-points, /api/v1/service-points?province=24", "stall, /api/v1/stalls/STALL",
+			"stall-page, /api/v1/stalls", "relief-programmes, /api/v1/relief/public" })
 	void servesWhatTheStorefrontReads(String sample, String path) {
 		ApiSamples.assertSameShape(sample, text(body(this.client, HttpMethod.GET, path, null)));
 	}
@@ -84,7 +85,8 @@ class ApiSamplesIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ledger-accounts, /api/v1/ledger/accounts", "ledger-invariants, /api/v1/ledger/invariants",
-			"outbox-parked, /api/v1/outbox/parked", "postal-unadvised, /api/v1/postal/unadvised" })
+			"outbox-parked, /api/v1/outbox/parked", "search-rebuilds, /api/v1/search/rebuilds",
+			"search-checks, /api/v1/search/checks", "postal-unadvised, /api/v1/postal/unadvised" })
 	void servesWhatOperatorsRead(String sample, String path) {
 		ApiSamples.assertSameShape(sample,
 				text(body(this.client.mutateWith(TestActors.operator("operator")), HttpMethod.GET, path, null)));

@@ -7,10 +7,10 @@ import vn.postmart.marketplace.catalog.CategoryView;
 /** The shelves, to be read and set up. */
 public interface CategoryRegister extends Categories {
 
-	/**
-	 * Adds the category or changes it. Refused (field {@code parent}) when its parent
-	 * does not exist.
-	 */
+	/** Lets nobody else change a category until the transaction ends. */
+	Mono<Void> lock();
+
+	/** Adds the category or changes it. */
 	Mono<Void> put(CategoryView category);
 
 	/** Whether there is one. */

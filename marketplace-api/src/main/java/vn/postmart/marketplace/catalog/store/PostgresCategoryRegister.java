@@ -5,7 +5,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.app.CategoryRegister;
-import vn.postmart.marketplace.shared.problem.RefusedException;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -29,17 +28,9 @@ final class PostgresCategoryRegister implements CategoryRegister {
 			select slug, parent_slug, name, name_en, picture, position from shelf order by depth, position, slug
 			""";
 
-	/**
-	 * A parent must stand at the top, and what has children must stay there: two levels
-	 * are what shoppers browse.
-	 */
 	private static final String PUT = """
 			insert into catalog.category (slug, parent_slug, name, name_en, picture, position)
-			select :slug, :parent, :name, :nameEn, :picture, :position
-			where :parent::text is null or (
-				exists (select from catalog.category where slug = :parent and parent_slug is null and slug <> :slug)
-				and not exists (select from catalog.category where parent_slug = :slug)
-			)
+			values (:slug, :parent, :name, :nameEn, :picture, :position)
 			on conflict on constraint category_pkey do update
 			set parent_slug = excluded.parent_slug, name = excluded.name, name_en = excluded.name_en,
 				picture = excluded.picture, position = excluded.position
@@ -74,11 +65,12 @@ final class PostgresCategoryRegister implements CategoryRegister {
 			.bind("position", category.position());
 		String parent = category.parent();
 		return ((parent != null) ? statement.bind("parent", parent) : statement.bindNull("parent", String.class))
-			.fetch()
-			.rowsUpdated()
-			.filter((put) -> put == 1)
-			.switchIfEmpty(Mono.error(() -> RefusedException.field("parent", "catalog.parent-unknown")))
 			.then();
+	}
+
+	@Override
+	public Mono<Void> lock() {
+		return this.client.sql("select pg_advisory_xact_lock(hashtextextended('catalog.category', 0))").then();
 	}
 
 	private static CategoryView category(Readable row) {

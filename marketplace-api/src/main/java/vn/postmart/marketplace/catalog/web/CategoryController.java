@@ -1,6 +1,5 @@
 package vn.postmart.marketplace.catalog.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.app.CategoryRegister;
-import vn.postmart.marketplace.catalog.app.PostalRules;
+import vn.postmart.marketplace.catalog.app.KeepCategories;
 import vn.postmart.marketplace.catalog.domain.PostalRule;
 import vn.postmart.marketplace.shared.PlainText;
-import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.shared.VietnameseText;
-import vn.postmart.marketplace.shared.tx.Transactions;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,17 +34,11 @@ class CategoryController {
 
 	private final CategoryRegister categories;
 
-	private final PostalRules postalRules;
+	private final KeepCategories keep;
 
-	private final Transactions transactions;
-
-	private final Clock clock;
-
-	CategoryController(CategoryRegister categories, PostalRules postalRules, Transactions transactions, Clock clock) {
+	CategoryController(CategoryRegister categories, KeepCategories keep) {
 		this.categories = categories;
-		this.postalRules = postalRules;
-		this.transactions = transactions;
-		this.clock = clock;
+		this.keep = keep;
 	}
 
 	@GetMapping
@@ -59,9 +50,7 @@ class CategoryController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	Mono<Void> put(@PathVariable @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String slug,
 			@Valid @RequestBody CategoryRequest request) {
-		return this.transactions.inTransaction(() -> this.categories.put(request.toView(slug))
-			.then(Mono.defer(
-					() -> this.postalRules.setForCategory(slug, request.toRule(slug), VietnamTime.today(this.clock)))));
+		return this.keep.put(request.toView(slug), request.toRule(slug));
 	}
 
 	private static List<CategoryNode> children(@Nullable String parent, List<CategoryView> all) {

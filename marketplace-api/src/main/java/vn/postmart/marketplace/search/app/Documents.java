@@ -2,11 +2,13 @@ package vn.postmart.marketplace.search.app;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.search.domain.DocumentState;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 
@@ -29,6 +31,9 @@ public interface Documents {
 	/** The listings of a stall that are projected. */
 	Flux<UUID> ofStall(UUID stallId);
 
+	/** The projected listings of a category and of all below it. */
+	Flux<UUID> ofCategory(String slug);
+
 	/** Some documents that the index does not have in their newest version. */
 	Mono<List<VersionedDocument>> unindexed(int limit);
 
@@ -45,5 +50,18 @@ public interface Documents {
 	 * The documents of these listings as they are now, in the order of their listings.
 	 */
 	Mono<List<VersionedDocument>> of(Collection<UUID> listingIds);
+
+	/**
+	 * What the index is to have of some listings in their order, beginning after this
+	 * one.
+	 * @param digests whether with digests
+	 */
+	Mono<List<DocumentState>> states(@Nullable UUID after, int limit, boolean digests);
+
+	/** What the index is to have of these listings. */
+	Mono<List<DocumentState>> states(Collection<UUID> listingIds, boolean digests);
+
+	/** Gives documents a version above these, so that they are indexed again. */
+	Mono<Void> raise(Map<UUID, Long> versions);
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.CategoryChanged;
 import vn.postmart.marketplace.catalog.ListingChanged;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsChanged;
@@ -47,12 +48,17 @@ class ProjectListings implements EventConsumer {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(ListingChanged.TYPE, ListingsChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE);
+		return Set.of(ListingChanged.TYPE, ListingsChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE,
+				CategoryChanged.TYPE, ListingsDue.TYPE);
 	}
 
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
-		return changed(event).distinct().sort().collectList().filter((ids) -> !ids.isEmpty()).flatMap(this::project);
+		return changed(event).distinct()
+			.sort()
+			.collectList()
+			.filter((ids) -> !ids.isEmpty())
+			.flatMap(this::projectOrDivide);
 	}
 
 	private Flux<UUID> changed(RecordedEvent event) {
@@ -62,8 +68,20 @@ class ProjectListings implements EventConsumer {
 				Flux.fromIterable(event.payload(ListingsChanged.class).listingIds()).map(ListingId::value);
 			case StockChanged.TYPE ->
 				Flux.fromIterable(event.payload(StockChanged.class).listingIds()).map(ListingId::value);
+			case CategoryChanged.TYPE -> this.documents.ofCategory(event.payload(CategoryChanged.class).slug());
+			case ListingsDue.TYPE -> Flux.fromIterable(event.payload(ListingsDue.class).listingIds());
 			default -> this.documents.ofStall(event.payload(StallChanged.class).stallId().value());
 		};
+	}
+
+	/**
+	 * Many are divided, so that no transaction is long and they are worked on at once.
+	 */
+	private Mono<Void> projectOrDivide(List<UUID> ids) {
+		return (ids.size() <= BATCH) ? project(ids) : Flux.fromIterable(ids)
+			.buffer(BATCH)
+			.concatMap((part) -> this.outbox.append(OutboxEvent.of(ListingsDue.TYPE, "search", new ListingsDue(part))))
+			.then();
 	}
 
 	/** Writes anew what search knows of these listings, in the caller's transaction. */

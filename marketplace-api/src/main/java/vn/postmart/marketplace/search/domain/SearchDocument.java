@@ -1,6 +1,10 @@
 package vn.postmart.marketplace.search.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,10 +28,23 @@ public record SearchDocument(UUID listingId, boolean visible, UUID stallId, List
 		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, String nameAccented,
 		String nameFolded, String textAccented, String textFolded, List<String> foods, String card) {
 
+	private static final int DIGEST_BYTES = 8;
+
 	public SearchDocument {
 		categories = List.copyOf(categories);
 		season = List.copyOf(season);
 		foods = List.copyOf(foods);
+	}
+
+	/** Tells other contents apart: two documents of one digest are the same. */
+	public String digest() {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

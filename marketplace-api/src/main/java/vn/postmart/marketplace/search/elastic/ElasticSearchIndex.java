@@ -11,6 +11,8 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.search.app.ListingCard;
 import vn.postmart.marketplace.search.app.SearchIndex;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 
@@ -35,10 +37,14 @@ class ElasticSearchIndex implements SearchIndex {
 
 	private final ElasticProperties properties;
 
-	ElasticSearchIndex(ElasticsearchAsyncClient client, ElasticCalls calls, ElasticProperties properties) {
+	private final JsonMapper mapper;
+
+	ElasticSearchIndex(ElasticsearchAsyncClient client, ElasticCalls calls, ElasticProperties properties,
+			JsonMapper mapper) {
 		this.client = client;
 		this.calls = calls;
 		this.properties = properties;
+		this.mapper = mapper;
 	}
 
 	@Override
@@ -56,7 +62,7 @@ class ElasticSearchIndex implements SearchIndex {
 				(build != null) ? Stream.of(ElasticIndexGenerations.indexOf(this.properties, build)) : Stream.empty());
 	}
 
-	private static BulkOperation operation(String name, VersionedDocument entry) {
+	private BulkOperation operation(String name, VersionedDocument entry) {
 		String id = entry.document().listingId().toString();
 		if (!entry.document().visible()) {
 			return BulkOperation.of((operation) -> operation.delete((delete) -> delete.index(name)
@@ -68,7 +74,7 @@ class ElasticSearchIndex implements SearchIndex {
 			.id(id)
 			.version(entry.version())
 			.versionType(VersionType.ExternalGte)
-			.document(IndexedListing.of(entry.document()))));
+			.document(IndexedListing.of(entry, this.mapper.readValue(entry.document().card(), ListingCard.class)))));
 	}
 
 	private static Mono<Void> check(BulkResponse response) {

@@ -4,21 +4,27 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.search.app.ListingCard;
+import vn.postmart.marketplace.search.domain.Prefix;
 import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.VersionedDocument;
 
 /**
- * A document as the index keeps it; times are in milliseconds. Only the card can be read
- * again, as the JSON it is.
+ * A document as the index keeps it; times are in milliseconds, version and digest tell it
+ * from other states of the listing. Only the card can be read again, as the JSON it is.
  */
 record IndexedListing(String id, String stall, List<String> categories, String province, long price,
 		@Nullable Long pricePerKg, long listedAt, List<Integer> season, String nameAccented, String nameFolded,
-		String textAccented, String textFolded, List<String> foods, @JsonRawValue String card) {
+		String textAccented, String textFolded, List<String> foods, @JsonRawValue String card, long version,
+		String digest, List<String> productNames, List<String> stallNames) {
 
-	static IndexedListing of(SearchDocument document) {
+	static IndexedListing of(VersionedDocument entry, ListingCard card) {
+		SearchDocument document = entry.document();
 		return new IndexedListing(document.listingId().toString(), document.stallId().toString(), document.categories(),
 				document.province(), document.price(), document.pricePerKg(), document.listedAt().toEpochMilli(),
 				document.season(), document.nameAccented(), document.nameFolded(), document.textAccented(),
-				document.textFolded(), document.foods(), document.card());
+				document.textFolded(), document.foods(), document.card(), entry.version(), document.digest(),
+				Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
 	}
 
 }

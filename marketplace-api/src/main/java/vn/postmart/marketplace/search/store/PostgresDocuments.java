@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,11 +12,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.search.app.Documents;
+import vn.postmart.marketplace.search.domain.DocumentState;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -57,24 +60,43 @@ final class PostgresDocuments implements Documents {
 			""";
 
 	private static final String DOCUMENTS = """
-			select listing_id, version, visible, stall_id, categories, province, price, price_per_kg, listed_at, season,
-				name_accented, name_folded, text_accented, text_folded, foods, card
+			select listing_id, version, indexed_version, visible, stall_id, categories, province, price, price_per_kg,
+				listed_at, season, name_accented, name_folded, text_accented, text_folded, foods, card
 			from search.document
+			""";
+
+	private static final String STATES = """
+			select listing_id, version, indexed_version, visible from search.document
+			""";
+
+	private static final String FROM = "where listing_id > :after order by listing_id limit :limit";
+
+	private static final String AMONG = "where listing_id = any(:ids) order by listing_id";
+
+	private static final String RAISE = """
+			update search.document d set version = greatest(d.version, r.version) + 1
+			from unnest(:ids::uuid[], :versions::bigint[]) as r (id, version) where d.listing_id = r.id
 			""";
 
 	private static final String UNINDEXED = DOCUMENTS
 			+ "where indexed_version < version order by listing_id limit :limit";
 
-	private static final String AFTER = DOCUMENTS + "where listing_id > :after order by listing_id limit :limit";
+	private static final String AFTER = DOCUMENTS + FROM;
 
-	private static final String OF = DOCUMENTS + "where listing_id = any(:ids) order by listing_id";
+	private static final String OF = DOCUMENTS + AMONG;
 
 	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+	/** Rows are locked in one order, so that no two batches wait for each other. */
 	private static final String INDEXED = """
-			update search.document d set indexed_version = i.version
-			from unnest(:ids::uuid[], :versions::bigint[]) as i (id, version)
-			where d.listing_id = i.id and d.indexed_version < i.version
+			with newer as (
+				select d.listing_id, i.version
+				from search.document d join unnest(:ids::uuid[], :versions::bigint[]) as i (id, version)
+					on d.listing_id = i.id and d.indexed_version < i.version
+				order by d.listing_id for update of d
+			)
+			update search.document d set indexed_version = n.version from newer n
+			where d.listing_id = n.listing_id and d.indexed_version < n.version
 			""";
 
 	private final DatabaseClient database;
@@ -103,6 +125,14 @@ final class PostgresDocuments implements Documents {
 	public Flux<UUID> ofStall(UUID stallId) {
 		return this.database.sql("select listing_id from search.document where stall_id = :stall")
 			.bind("stall", stallId)
+			.map((row) -> Columns.id(row, "listing_id"))
+			.all();
+	}
+
+	@Override
+	public Flux<UUID> ofCategory(String slug) {
+		return this.database.sql("select listing_id from search.document where categories @> :slugs")
+			.bind("slugs", new String[] { slug })
 			.map((row) -> Columns.id(row, "listing_id"))
 			.all();
 	}
@@ -137,6 +167,39 @@ final class PostgresDocuments implements Documents {
 			.map(PostgresDocuments::document)
 			.all()
 			.collectList();
+	}
+
+	@Override
+	public Mono<List<DocumentState>> states(@Nullable UUID after, int limit, boolean digests) {
+		return states(this.database.sql((digests ? DOCUMENTS : STATES) + FROM)
+			.bind("after", (after != null) ? after : BEFORE_ALL)
+			.bind("limit", limit), digests);
+	}
+
+	@Override
+	public Mono<List<DocumentState>> states(Collection<UUID> listingIds, boolean digests) {
+		return states(
+				this.database.sql((digests ? DOCUMENTS : STATES) + AMONG).bind("ids", listingIds.toArray(UUID[]::new)),
+				digests);
+	}
+
+	@Override
+	public Mono<Void> raise(Map<UUID, Long> versions) {
+		List<UUID> ids = versions.keySet().stream().sorted().toList();
+		return this.database.sql(RAISE)
+			.bind("ids", ids.toArray(UUID[]::new))
+			.bind("versions", ids.stream().map(versions::get).toArray(Long[]::new))
+			.then();
+	}
+
+	private static Mono<List<DocumentState>> states(GenericExecuteSpec query, boolean digests) {
+		return query.map((row) -> state(row, digests)).all().collectList();
+	}
+
+	private static DocumentState state(Readable row, boolean digests) {
+		long version = Columns.number(row, "version");
+		return new DocumentState(Columns.id(row, "listing_id"), version, Columns.truth(row, "visible"),
+				Columns.number(row, "indexed_version") < version, digests ? document(row).document().digest() : "");
 	}
 
 	private static VersionedDocument document(Readable row) {

@@ -15,12 +15,17 @@ class SearchAccess implements AccessRules {
 
 	private static final String REBUILDS = "/api/v1/search/rebuilds";
 
+	private static final String CHECKS = "/api/v1/search/checks";
+
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/suggestions"),
 				AccessRule.roles(HttpMethod.POST, REBUILDS, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, REBUILDS, Role.OPERATOR),
-				AccessRule.roles(HttpMethod.GET, REBUILDS + "/{number}", Role.OPERATOR));
+				AccessRule.roles(HttpMethod.GET, REBUILDS + "/{number}", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, CHECKS, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, CHECKS, Role.OPERATOR));
 	}
 
 }

@@ -1,0 +1,108 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.outbox.SystemAway;
+import vn.postmart.marketplace.search.app.NameSearch;
+import vn.postmart.marketplace.search.domain.Prefix;
+import vn.postmart.marketplace.search.domain.Suggestion;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes names from the engine's own prefix structure. Names with the accents that
+ * were typed come before those that differ in accents.
+ */
+@Component
+class ElasticNameSearch implements NameSearch {
+
+	private static final String ACCENTED = "_accented";
+
+	private static final String FOLDED = "_folded";
+
+	private final ElasticsearchAsyncClient client;
+
+	private final ElasticProperties properties;
+
+	private final ServingIndex serving;
+
+	ElasticNameSearch(ElasticsearchAsyncClient client, ElasticProperties properties, ServingIndex serving) {
+		this.client = client;
+		this.properties = properties;
+		this.serving = serving;
+	}
+
+	@Override
+	public Mono<Names> find(Prefix prefix, int most) {
+		if (!this.serving.fits()) {
+			return Mono.error(() -> new SystemAway("An index of this version"));
+		}
+		return Mono.fromFuture(() -> this.client.search(request(prefix, most), CardOnly.class))
+			.timeout(this.properties.timeout())
+			.map(ElasticNameSearch::names);
+	}
+
+	private SearchRequest request(Prefix prefix, int most) {
+		return SearchRequest.of((search) -> search.index(this.properties.index())
+			.size(0)
+			.source((source) -> source
+				.filter((filter) -> filter.includes("card.name", "card.stall.id", "card.stall.name")))
+			.suggest((suggest) -> suggest.suggesters(suggesters(prefix, most))));
+	}
+
+	private static Map<String, FieldSuggester> suggesters(Prefix prefix, int most) {
+		FieldSuggester products = completion("productNames", prefix.folded(), most);
+		FieldSuggester stalls = completion("stallNames", prefix.folded(), most);
+		return prefix.hasAccents()
+				? Map.of("product" + FOLDED, products, "stall" + FOLDED, stalls, "product" + ACCENTED,
+						completion("productNames", prefix.accented(), most), "stall" + ACCENTED,
+						completion("stallNames", prefix.accented(), most))
+				: Map.of("product" + FOLDED, products, "stall" + FOLDED, stalls);
+	}
+
+	private static FieldSuggester completion(String field, String prefix, int most) {
+		return FieldSuggester.of((suggester) -> suggester.prefix(prefix)
+			.completion((completion) -> completion.field(field).size(most).skipDuplicates(true)));
+	}
+
+	private static Names names(SearchResponse<CardOnly> response) {
+		return new Names(found(response, "product", (card) -> new Suggestion.Product(card.name())),
+				found(response, "stall", (card) -> new Suggestion.Stall(card.stall().name(), card.stall().id())));
+	}
+
+	private static <T> List<T> found(SearchResponse<CardOnly> response, String what, Function<Card, T> said) {
+		return Stream.of(what + ACCENTED, what + FOLDED)
+			.flatMap((name) -> response.suggest().getOrDefault(name, List.of()).stream())
+			.flatMap((suggestion) -> suggestion.completion().options().stream())
+			.map((option) -> Objects.requireNonNull(option.source()).card())
+			.map(said)
+			.distinct()
+			.toList();
+	}
+
+	/** All a hit has to bring along. */
+	record CardOnly(Card card) {
+	}
+
+	/** What it is called, and who sells it. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Card(String name, Stall stall) {
+	}
+
+	/** A stall. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Stall(UUID id, String name) {
+	}
+
+}

@@ -1,0 +1,146 @@
+package vn.postmart.marketplace.search;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import vn.postmart.launcher.engine.ElasticsearchServer;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.support.ApiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Completes what is typed, from the real engine. */
+@ApiTest
+class SuggestionIntegrationTests {
+
+	private static final ElasticsearchServer ENGINE = started();
+
+	private static final String PHONE = "0912355013";
+
+	private static StallId stall;
+
+	@Autowired
+	private WebTestClient client;
+
+	@DynamicPropertySource
+	static void useEngine(DynamicPropertyRegistry registry) {
+		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
+		registry.add("postmart.search.watch", () -> "500ms");
+	}
+
+	@AfterAll
+	static void stopEngine() {
+		ENGINE.stop();
+	}
+
+	@BeforeEach
+	void stock() {
+		if (stall == null) {
+			ListingsForTests.lycheeCategory(this.client);
+			stall = StallsForTests.open(this.client, PHONE);
+			List.of("Vải thiều Lục Ngạn", "Vải thiều Lục Ngạn", "Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre")
+				.forEach(
+						(name) -> ListingsForTests.create(this.client, PHONE, stall, ListingsForTests.request(name, 10))
+							.expectStatus()
+							.isCreated());
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.untilAsserted(() -> assertThat(names("dua", "PRODUCT")).hasSize(2));
+		}
+	}
+
+	@Test
+	void completesAProductOnceHoweverManySellIt() {
+		assertThat(names("vai thi", "PRODUCT")).containsExactly("Vải thiều Lục Ngạn");
+		assertThat(names("luc n", "PRODUCT")).containsExactly("Vải thiều Lục Ngạn");
+		assertThat(names("VẢI T", "PRODUCT")).containsExactly("Vải thiều Lục Ngạn");
+	}
+
+	@Test
+	void putsTheAccentsThatWereTypedFirst() {
+		assertThat(names("dừa", "PRODUCT")).containsExactly("Dừa xiêm xanh Bến Tre", "Dứa Queen Đồng Giao");
+		assertThat(names("dứa", "PRODUCT")).containsExactly("Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre");
+	}
+
+	@Test
+	void offersCategoriesStallsAndPlacesWithWhatToOpen() {
+		JsonNode category = items("lych").get(0);
+		assertThat(category.path("kind").asString()).isEqualTo("CATEGORY");
+		assertThat(category.path("category").asString()).isEqualTo("vai-nhan");
+		assertThat(names("vai", "CATEGORY")).containsExactly("Vải, nhãn");
+		JsonNode province = items("bac ninh").valueStream()
+			.filter((item) -> item.path("kind").asString().equals("PLACE"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(province.path("name").asString()).isEqualTo("Bắc Ninh");
+		assertThat(province.path("province").asString()).isEqualTo("24");
+		String stallName = this.client.get()
+			.uri("/api/v1/stalls/{stall}", stall)
+			.exchange()
+			.expectBody(JsonNode.class)
+			.returnResult()
+			.getResponseBody()
+			.path("name")
+			.asString();
+		JsonNode stallFound = items(stallName).valueStream()
+			.filter((item) -> item.path("kind").asString().equals("STALL"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(stallFound.path("stall").asString()).isEqualTo(stall.toString());
+	}
+
+	@Test
+	void takesEveryTextForText() {
+		for (String text : List.of("", " ", "*", "\"", "\u202E", "a".repeat(200), "{\"query\":", "😀")) {
+			assertThat(items(text).isArray()).as(text).isTrue();
+		}
+		this.client.get()
+			.uri("/api/v1/suggestions?q=" + "a".repeat(201))
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("q");
+	}
+
+	private List<String> names(String typed, String kind) {
+		return items(typed).valueStream()
+			.filter((item) -> item.path("kind").asString().equals(kind))
+			.map((item) -> item.path("name").asString())
+			.toList();
+	}
+
+	private JsonNode items(String typed) {
+		byte[] answer = this.client.get()
+			.uri((uri) -> uri.path("/api/v1/suggestions").queryParam("q", "{typed}").build(typed))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+		return JsonMapper.shared().readTree(answer).path("items");
+	}
+
+	private static ElasticsearchServer started() {
+		ElasticsearchServer engine = ElasticsearchServer.temporary();
+		engine.start();
+		return engine;
+	}
+
+}

@@ -1,0 +1,248 @@
+package vn.postmart.marketplace.search.app;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import vn.postmart.launcher.engine.ElasticsearchServer;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.outbox.Outbox;
+import vn.postmart.marketplace.outbox.OutboxEvent;
+import vn.postmart.marketplace.search.app.SearchIndex.Target;
+import vn.postmart.marketplace.search.domain.DocumentState;
+import vn.postmart.marketplace.search.domain.VersionedDocument;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.shared.tx.Transactions;
+import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The index agrees with the database whatever happens to either. */
+@ApiTest
+class IndexCheckIntegrationTests {
+
+	private static final ElasticsearchServer ENGINE = started();
+
+	private static final String PHONE = "0912355012";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final int LISTINGS = 800;
+
+	private static final int ROUNDS = 40;
+
+	private static final int EDITS_A_ROUND = 500;
+
+	private static StallId stall;
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private TestDatabase database;
+
+	@Autowired
+	private SearchIndex index;
+
+	@Autowired
+	private IndexContents contents;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Transactions transactions;
+
+	@DynamicPropertySource
+	static void useEngine(DynamicPropertyRegistry registry) {
+		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
+		registry.add("postmart.search.watch", () -> "500ms");
+		registry.add("postmart.search.check-every", () -> "1s");
+	}
+
+	@AfterAll
+	static void stopEngine() {
+		ENGINE.stop();
+	}
+
+	@BeforeEach
+	void manyListings() throws SQLException {
+		if (stall == null) {
+			ListingsForTests.lycheeCategory(this.client);
+			stall = StallsForTests.open(this.client, PHONE);
+			var _ = ListingsForTests.lychees(this.client, PHONE, stall, 10);
+			awaitAgreement(1);
+			sql("""
+					do $$ declare columns text; begin
+						select string_agg(column_name, ', ') into columns from information_schema.columns
+						where table_schema = 'search' and table_name = 'document' and is_generated = 'NEVER'
+							and column_name not in ('listing_id', 'indexed_version');
+						execute format('insert into search.document (listing_id, indexed_version, %1$s)
+							select gen_random_uuid(), 0, %1$s from search.document, generate_series(1, 799)', columns);
+					end $$""");
+			tell();
+			awaitAgreement(LISTINGS);
+		}
+	}
+
+	@Test
+	void agreesAfterTwentyThousandEditsWhoseEventsRepeatAndOvertakeEachOther() throws Exception {
+		Random random = new Random(7);
+		List<VersionedDocument> late = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			edit(random.nextInt(1_000_000));
+			tell();
+			tell();
+			late.addAll(this.documents.after(null, LISTINGS).block().subList(0, 20));
+			if (round % 10 == 9) {
+				Collections.shuffle(late, random);
+				this.index.write(new Target(true, null), late).block();
+				late.clear();
+			}
+		}
+		tell();
+		int visible = number("select count(*) from search.document where visible");
+		assertThat(number("select sum(version) from search.document")).isGreaterThanOrEqualTo(20_000);
+		assertThat(visible).isBetween(1, LISTINGS - 1);
+		awaitAgreement(visible);
+	}
+
+	@Test
+	void repairsWhatWasLostAlteredOrAddedBehindItsBack() throws Exception {
+		List<DocumentState> known = this.documents.states(null, 10_000, false)
+			.block()
+			.stream()
+			.filter(DocumentState::visible)
+			.toList();
+		int before = this.contents.between(null, null).block().size();
+		engine("DELETE", "/listings/_doc/" + known.get(0).listingId(), "");
+		engine("DELETE", "/listings/_doc/" + known.get(1).listingId(), "");
+		alter(known.get(2).listingId(), known.get(2).version());
+		alter(UUID.fromString("ffffffff-ffff-7fff-8fff-ffffffffffff"), 3);
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+			post("/api/v1/search/checks");
+			JsonNode checks = get("/api/v1/search/checks").path("items");
+			assertThat(sum(checks, "missing")).isEqualTo(2);
+			assertThat(sum(checks, "stale")).isEqualTo(1);
+			assertThat(sum(checks, "ghosts")).isEqualTo(1);
+		});
+		awaitAgreement(before);
+	}
+
+	private static void alter(UUID id, long version) throws IOException, InterruptedException {
+		engine("PUT", "/listings/_doc/%s?version_type=external_gte&version=%d".formatted(id, version),
+				"{\"id\":\"%s\",\"version\":%d,\"digest\":\"altered\",\"card\":{}}".formatted(id, version));
+	}
+
+	private static long sum(JsonNode checks, String field) {
+		return checks.valueStream().mapToLong((check) -> check.path(field).asLong()).sum();
+	}
+
+	/** Some documents get another price, some leave the shop or come back. */
+	private void edit(int seed) throws SQLException {
+		sql("""
+				select setseed(%d / 1000000.0);
+				with picked as (select listing_id from search.document order by random() limit %d),
+				locked as (select listing_id from search.document where listing_id in (select listing_id from picked)
+					order by listing_id for update)
+				update search.document set version = version + 1, price = 1000 + floor(random() * 100000),
+					visible = random() < 0.7
+				where listing_id in (select listing_id from locked)""".formatted(seed, EDITS_A_ROUND));
+	}
+
+	private void tell() {
+		this.transactions
+			.inBackgroundTransaction(
+					() -> this.outbox.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(1))))
+			.block();
+	}
+
+	private void awaitAgreement(int count) {
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+			List<DocumentState> ours = this.documents.states(null, 10_000, true).block();
+			this.contents.refresh().block();
+			List<IndexedState> theirs = this.contents.between(null, null).block();
+			assertThat(ours).noneMatch(DocumentState::pending);
+			assertThat(theirs).hasSize(count);
+			assertThat(Comparison.of(ours, theirs, true).all()).isEmpty();
+		});
+	}
+
+	private void sql(String statements) throws SQLException {
+		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
+			statement.execute(statements);
+		}
+	}
+
+	private int number(String query) throws SQLException {
+		try (Connection connection = this.database.asSuperuser();
+				Statement statement = connection.createStatement();
+				var rows = statement.executeQuery(query)) {
+			rows.next();
+			return rows.getInt(1);
+		}
+	}
+
+	private JsonNode get(String path) {
+		return read(this.client.mutateWith(TestActors.operator("operator")).get().uri(path));
+	}
+
+	@CanIgnoreReturnValue
+	private JsonNode post(String path) {
+		return read(this.client.mutateWith(TestActors.operator("operator")).post().uri(path));
+	}
+
+	private static JsonNode read(WebTestClient.RequestHeadersSpec<?> request) {
+		return JsonMapper.shared()
+			.readTree(
+					request.exchange().expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody());
+	}
+
+	@CanIgnoreReturnValue
+	private static JsonNode engine(String method, String path, String body) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(ENGINE.url().resolve(path))
+			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+			.header("Content-Type", "application/json")
+			.build();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+		}
+	}
+
+	private static ElasticsearchServer started() {
+		ElasticsearchServer engine = ElasticsearchServer.temporary();
+		engine.start();
+		return engine;
+	}
+
+}
