@@ -52,7 +52,7 @@ class AccessTests {
 			Map.entry("/relief", Set.of("officer")), Map.entry("/relief/new", Set.of("officer")),
 			Map.entry(PROGRAMME, Set.of("officer")), Map.entry(PROGRAMME + "/kit", Set.of("officer")),
 			Map.entry(PROGRAMME + "/families", Set.of("officer")), Map.entry(PROGRAMME + "/order", Set.of("officer")),
-			Map.entry("/operator", Set.of("operator")));
+			Map.entry("/operator", Set.of("operator")), Map.entry("/operator/search", Set.of("operator")));
 
 	@Autowired
 	private WebTestClient client;
@@ -101,7 +101,8 @@ class AccessTests {
 			"/listings/prices", "/imports", IMPORT + "/commit", IMPORT + "/stop", "/counter/acceptances",
 			"/counter/hand-overs", "/counter/assistance", "/counter/assistance/end", "/counter/households/new",
 			"/relief/new", PROGRAMME + "/deposits", PROGRAMME + "/kit", PROGRAMME + "/families",
-			PROGRAMME + "/families/commit", PROGRAMME + "/order", "/operator/payout-runs", "/activate" })
+			PROGRAMME + "/families/commit", PROGRAMME + "/order", "/operator/payout-runs", "/operator/search/rebuilds",
+			"/operator/search/checks", "/activate" })
 	void refusesEveryPostWithoutItsToken(String path) {
 		Visitor all = as("household.clerk.officer.operator");
 		assertThat(all.post(path, new LinkedMultiValueMap<>()).status()).isEqualTo(403);

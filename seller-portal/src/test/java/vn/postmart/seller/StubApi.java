@@ -120,6 +120,8 @@ public final class StubApi {
 		answer(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, "ledger-invariants");
 		answer(get(urlPathEqualTo("/api/v1/postal/unadvised")), 200, "postal-unadvised");
 		answer(get(urlPathEqualTo("/api/v1/outbox/parked")), 200, "outbox-parked");
+		answer(get(urlPathEqualTo("/api/v1/search/rebuilds")), 200, "search-rebuilds");
+		answer(get(urlPathEqualTo("/api/v1/search/checks")), 200, "search-checks");
 		answer(post(urlPathEqualTo("/api/v1/payout-runs")), 201, "payout-run");
 		answerWith(post(urlPathMatching("/api/v1/outbox/parked" + ID + "/.+/retry")), 204, "");
 	}

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.postmart.web.api.ApiClients;
 
 /**
- * Makes the operator's client of the API.
+ * Makes the operator's clients of the API.
  */
 @Configuration(proxyBeanMethods = false)
 class OperatorConfiguration {
@@ -14,6 +14,11 @@ class OperatorConfiguration {
 	@Bean
 	Operations operations(ApiClients clients) {
 		return clients.actor(Operations.class);
+	}
+
+	@Bean
+	SearchOperations searchOperations(ApiClients clients) {
+		return clients.actor(SearchOperations.class);
 	}
 
 }
