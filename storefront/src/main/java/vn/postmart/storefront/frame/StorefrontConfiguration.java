@@ -22,8 +22,8 @@ class StorefrontConfiguration {
 	AccessRules accessRules() {
 		return (exchanges) -> exchanges.pathMatchers("/account")
 			.authenticated()
-			.pathMatchers("/", "/search", "/categories/*", "/p/*", "/stalls/*", "/basket/**", "/checkout/**",
-					"/orders/**", "/track", "/relief/**", "/help")
+			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/*", "/stalls/*", "/basket/**",
+					"/checkout/**", "/orders/**", "/track", "/relief/**", "/help")
 			.permitAll();
 	}
 
