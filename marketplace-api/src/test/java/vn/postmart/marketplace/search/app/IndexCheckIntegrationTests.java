@@ -188,7 +188,7 @@ class IndexCheckIntegrationTests {
 	}
 
 	private void awaitAgreement(int count) {
-		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+		Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
 			List<DocumentState> ours = this.documents.states(null, 10_000, true).block();
 			this.contents.refresh().block();
 			List<IndexedState> theirs = this.contents.between(null, null).block();
