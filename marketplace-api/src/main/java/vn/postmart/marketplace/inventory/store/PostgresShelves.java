@@ -33,15 +33,16 @@ final class PostgresShelves implements Shelves {
 	private static final String LOCK = """
 			select id, listing_id, best_before, on_hand - reserved as free
 			from inventory.lot
-			where listing_id = any(:listings) and on_hand > reserved and (best_before is null or best_before >= :day)
+			where listing_id = any(:listings) and on_hand > reserved and recalled_at is null
+				and (best_before is null or best_before >= :day)
 			order by id
 			for update
 			""";
 
 	private static final String RECEIVE = """
 			with received as (
-				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved)
-				values (:id, :listing, :bestBefore, :quantity, 0)
+				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved, received_at)
+				values (:id, :listing, :bestBefore, :quantity, 0, :at)
 				on conflict on constraint lot_pkey do nothing
 				returning id, on_hand
 			)
@@ -73,10 +74,12 @@ final class PostgresShelves implements Shelves {
 			select uuidv7(), id, 'ADJUSTED', :delta, :recount, :reason, :at from adjusted
 			""";
 
-	private static final String FIND = "select id, listing_id, on_hand, reserved from inventory.lot where id = :id";
+	private static final String FIND = """
+			select id, listing_id, on_hand, reserved, recalled_at is not null as recalled from inventory.lot where id = :id
+			""";
 
 	private static final String LOTS = """
-			select id, listing_id, on_hand, reserved
+			select id, listing_id, on_hand, reserved, recalled_at is not null as recalled
 			from inventory.lot
 			where listing_id = any(:listings)
 			order by listing_id, id
@@ -85,7 +88,8 @@ final class PostgresShelves implements Shelves {
 	private static final String AVAILABLE = """
 			select listing_id, sum(on_hand - reserved)::bigint as free
 			from inventory.lot
-			where listing_id = any(:listings) and on_hand > reserved and (best_before is null or best_before >= :day)
+			where listing_id = any(:listings) and on_hand > reserved and recalled_at is null
+				and (best_before is null or best_before >= :day)
 			group by listing_id
 			""";
 
@@ -165,7 +169,7 @@ final class PostgresShelves implements Shelves {
 
 	private static ShelvedLot shelvedLot(Readable row) {
 		return new ShelvedLot(new LotId(Columns.id(row, "id")), listing(row), quantity(row, "on_hand"),
-				quantity(row, "reserved"));
+				quantity(row, "reserved"), Columns.truth(row, "recalled"));
 	}
 
 	private static Availability availability(Readable row) {

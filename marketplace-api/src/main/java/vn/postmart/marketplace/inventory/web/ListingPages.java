@@ -19,6 +19,7 @@ import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.SaleUnit;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
+import vn.postmart.marketplace.inventory.domain.TraceCode;
 import vn.postmart.marketplace.inventory.web.ListingPage.Mark;
 import vn.postmart.marketplace.inventory.web.ListingPage.NamedPlace;
 import vn.postmart.marketplace.inventory.web.OwnListing.LotStock;
@@ -69,7 +70,8 @@ class ListingPages {
 	 */
 	private static LotStock stock(LotView lot, @Nullable ShelvedLot shelved) {
 		return new LotStock(lot.id(), lot.code(), lot.harvestedOn(), lot.bestBefore(),
-				(shelved != null) ? shelved.onHand() : NONE, (shelved != null) ? shelved.reserved() : NONE);
+				(shelved != null) ? shelved.onHand() : NONE, (shelved != null) ? shelved.reserved() : NONE,
+				TraceCode.of(lot.id()).printed(), shelved != null && shelved.recalled());
 	}
 
 	private ListingPage.Seller seller(StallView stall) {

@@ -17,9 +17,13 @@ import vn.postmart.marketplace.shared.Quantity;
 record OwnListing(@JsonUnwrapped ListingPage page, boolean ownProduce, boolean processed,
 		List<ClaimedCertificate> certificates, List<LotStock> stock) {
 
-	/** A lot with what is left of it. */
+	/**
+	 * A lot with what is left of it.
+	 *
+	 * @param traceCode what leads to its public page
+	 */
 	record LotStock(LotId id, String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, Quantity onHand,
-			Quantity reserved) {
+			Quantity reserved, String traceCode, boolean recalled) {
 	}
 
 }

@@ -9,6 +9,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.address.ServicePoint;
 import vn.postmart.marketplace.address.ServicePoints;
+import vn.postmart.marketplace.inventory.RecalledGoods;
+import vn.postmart.marketplace.inventory.RecalledLots;
+import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.payment.IntentView;
 import vn.postmart.marketplace.payment.Payments;
@@ -38,12 +41,16 @@ public class ShowOrders {
 
 	private final ServicePoints points;
 
-	ShowOrders(OrderGroups groups, Stalls stalls, Consignments consignments, Payments payments, ServicePoints points) {
+	private final RecalledLots recalled;
+
+	ShowOrders(OrderGroups groups, Stalls stalls, Consignments consignments, Payments payments, ServicePoints points,
+			RecalledLots recalled) {
 		this.groups = groups;
 		this.stalls = stalls;
 		this.consignments = consignments;
 		this.payments = payments;
 		this.points = points;
+		this.recalled = recalled;
 	}
 
 	/**
@@ -63,9 +70,9 @@ public class ShowOrders {
 
 	/** The group with everything a buyer wants to know. */
 	public Mono<GroupView> view(OrderGroup group) {
-		return Mono.zip(stalls(group), parcels(group), payment(group), point(group))
+		return Mono.zip(stalls(group), parcels(group), payment(group), point(group), recalls(group))
 			.map((parts) -> new GroupView(group, parts.getT1(), parts.getT2(), parts.getT3(),
-					parts.getT4().stream().findFirst().orElse(null)));
+					parts.getT4().stream().findFirst().orElse(null), parts.getT5()));
 	}
 
 	private Mono<Map<StallId, StallView>> stalls(OrderGroup group) {
@@ -74,8 +81,15 @@ public class ShowOrders {
 	}
 
 	private Mono<Map<String, ConsignmentView>> parcels(OrderGroup group) {
-		List<String> references = group.orders().stream().map((order) -> order.id().reference()).toList();
-		return this.consignments.byReferences(references).collectMap(ConsignmentView::reference);
+		return this.consignments.byReferences(references(group)).collectMap(ConsignmentView::reference);
+	}
+
+	private Mono<List<RecalledGoods>> recalls(OrderGroup group) {
+		return this.recalled.among(references(group)).collectList();
+	}
+
+	private static List<String> references(OrderGroup group) {
+		return group.orders().stream().map((order) -> order.id().reference()).toList();
 	}
 
 	private Mono<IntentView> payment(OrderGroup group) {
@@ -91,9 +105,16 @@ public class ShowOrders {
 	 *
 	 * @param parcels by the order's reference; absent until the post is to be told of
 	 * them
+	 * @param recalled goods among them that must not be used
 	 */
 	public record GroupView(OrderGroup group, Map<StallId, StallView> stalls, Map<String, ConsignmentView> parcels,
-			IntentView payment, @Nullable ServicePoint point) {
+			IntentView payment, @Nullable ServicePoint point, List<RecalledGoods> recalled) {
+
+		/** The recalled goods of one of the orders. */
+		public List<RecalledGoods> recalledOf(OrderId order) {
+			return this.recalled.stream().filter((goods) -> goods.reference().equals(order.reference())).toList();
+		}
+
 	}
 
 }

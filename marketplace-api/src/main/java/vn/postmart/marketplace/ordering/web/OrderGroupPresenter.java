@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.ServicePoint;
+import vn.postmart.marketplace.inventory.RecalledGoods;
 import vn.postmart.marketplace.ordering.app.ShowOrders.GroupView;
 import vn.postmart.marketplace.ordering.domain.Delivery;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
@@ -50,7 +51,13 @@ class OrderGroupPresenter {
 						Objects.requireNonNull(view.stalls().get(order.stallId())).name()),
 				order.status(), order.lines().stream().map(OrderGroupPresenter::line).toList(), order.goods().amount(),
 				order.fee().amount(), order.total().amount(), order.expectedFrom(), order.expectedTo(),
-				(parcel != null) ? this.parcels.parcel(parcel) : null);
+				(parcel != null) ? this.parcels.parcel(parcel) : null,
+				view.recalledOf(order.id()).stream().map(OrderGroupPresenter::notice).toList());
+	}
+
+	private static OrderGroupResource.RecallNotice notice(RecalledGoods goods) {
+		return new OrderGroupResource.RecallNotice(goods.listingId().value(), goods.traceCode(), goods.reason(),
+				goods.recalledAt());
 	}
 
 	private static OrderGroupResource.Line line(OrderLine line) {

@@ -21,7 +21,16 @@ record OrderGroupResource(String code, Instant placedAt, OrderStatus state, Paym
 	}
 
 	record Order(String code, Stall stall, OrderStatus state, List<Line> lines, long goodsTotalVnd, long feeVnd,
-			long totalVnd, LocalDate expectedFrom, LocalDate expectedTo, @Nullable ParcelResource parcel) {
+			long totalVnd, LocalDate expectedFrom, LocalDate expectedTo, @Nullable ParcelResource parcel,
+			List<RecallNotice> recalls) {
+	}
+
+	/**
+	 * Goods of the order that must not be eaten or used.
+	 *
+	 * @param traceCode of their lot
+	 */
+	record RecallNotice(UUID listingId, String traceCode, String reason, Instant at) {
 	}
 
 	record Stall(UUID id, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.postmart.marketplace.shared.security.AccessRule;
 import vn.postmart.marketplace.shared.security.AccessRules;
+import vn.postmart.marketplace.shared.security.Role;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,9 @@ class OrderingAccess implements AccessRules {
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/parcels"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/parcels/{itemId}/label.pdf"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/labels.pdf"),
-				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/payouts"));
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/payouts"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/lots/{lotId}/parcels"),
+				AccessRule.roles(HttpMethod.GET, "/api/v1/lots/{lotId}/parcels", Role.OPERATOR));
 	}
 
 }

@@ -86,7 +86,7 @@ class StockIntegrationTests {
 		WAREHOUSE.ship("order:shipped").block();
 		WAREHOUSE.ship("order:shipped").block();
 		WAREHOUSE.release("order:shipped").block();
-		assertThat(WAREHOUSE.lot(lot)).isEqualTo(new ShelvedLot(lot, lychees, Quantity.of(6), Quantity.of(0)));
+		assertThat(WAREHOUSE.lot(lot)).isEqualTo(new ShelvedLot(lot, lychees, Quantity.of(6), Quantity.of(0), false));
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class StockIntegrationTests {
 		WAREHOUSE.release("order:released").block();
 		WAREHOUSE.ship("order:released").block();
 		WAREHOUSE.release("order:unknown").block();
-		assertThat(WAREHOUSE.lot(lot)).isEqualTo(new ShelvedLot(lot, lychees, Quantity.of(10), Quantity.of(0)));
+		assertThat(WAREHOUSE.lot(lot)).isEqualTo(new ShelvedLot(lot, lychees, Quantity.of(10), Quantity.of(0), false));
 	}
 
 	@Test
