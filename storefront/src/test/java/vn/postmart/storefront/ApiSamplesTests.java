@@ -25,6 +25,7 @@ import vn.postmart.storefront.catalog.Stall;
 import vn.postmart.storefront.catalog.StallPage;
 import vn.postmart.storefront.order.OrderGroup;
 import vn.postmart.storefront.relief.Programme;
+import vn.postmart.storefront.trace.Trace;
 import vn.postmart.web.address.Commune;
 import vn.postmart.web.address.Province;
 import vn.postmart.web.api.Problem;
@@ -46,9 +47,10 @@ class ApiSamplesTests {
 				arguments("stall", Stall.class), arguments("stall-page", StallPage.class),
 				arguments("basket", Basket.class), arguments("quote", Quote.class),
 				arguments("order-group", OrderGroup.class), arguments("my-order-groups", OrderGroup.class),
-				arguments("relief-programme", Programme.class), arguments("relief-programmes", Programme.class),
-				arguments("commune", Commune.class), arguments("provinces", Province.class),
-				arguments("communes", Commune.class), arguments("problem-invalid", Problem.class));
+				arguments("trace", Trace.class), arguments("relief-programme", Programme.class),
+				arguments("relief-programmes", Programme.class), arguments("commune", Commune.class),
+				arguments("provinces", Province.class), arguments("communes", Commune.class),
+				arguments("problem-invalid", Problem.class));
 	}
 
 	@ParameterizedTest

@@ -40,7 +40,8 @@ class PagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/search", "/search?q=cam", "/categories/trai-cay", LISTING, STALL, "/basket",
-			"/track", "/relief", "/relief/HAT-GAO", "/help", "/nowhere" })
+			"/track", "/relief", "/relief/HAT-GAO", "/help", "/nowhere", "/t/8CA7-82AD-0CE4-AA10",
+			"/t/8CA7-82AD-0CE4-AA10/sticker" })
 	void everyPageHasALanguageATitleOneHeadingAndNoInlineScriptOrStyle(String path) {
 		for (String language : List.of("vi", "en")) {
 			Shopper.Answer page = this.shopper.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
@@ -169,6 +170,30 @@ class PagesTests {
 	}
 
 	@Test
+	void leadsFromALotToWhereItComesFromAndToItsSticker() {
+		String code = "8CA7-82AD-0CE4-AA10";
+		assertThat(this.shopper.open(LISTING).one(".lots a").attr("href")).isEqualTo("/t/" + code);
+		Shopper.Answer trace = this.shopper.open("/t/" + code);
+		assertThat(trace.text("h1")).isEqualTo("Nguồn gốc Cam Cao Phong");
+		assertThat(trace.texts(".timeline li strong")).containsExactly("Thu hoạch", "Đưa lên bán",
+				"Kiện đầu tiên giao bưu điện");
+		assertThat(trace.texts(".facts dt")).containsExactly("Người sản xuất", "Địa chỉ", "Ngày thu hoạch",
+				"Dùng ngon nhất trước", "Tên gian hàng và số lô", "Tiêu chuẩn áp dụng", "Mã truy xuất");
+		assertThat(trace.has(".recall")).isFalse();
+		assertThat(this.shopper.open("/t/" + code + "/sticker").text(".sticker")).contains("Thu hoạch 20/11/2026");
+	}
+
+	@Test
+	void warnsOfARecalledLotFirst() {
+		this.api.answerWith(get(urlPathMatching("/api/v1/trace/[^/]+")), 200,
+				StubApi.sample("trace")
+					.replace("\"recall\": null", "\"recall\": {\"kind\": \"FORCED\", "
+							+ "\"reason\": \"Nhiễm khuẩn\", \"at\": \"2026-11-22T03:00:00Z\"}"));
+		assertThat(this.shopper.open("/t/8CA7-82AD-0CE4-AA10").text(".recall")).contains("Lô hàng này đã bị thu hồi",
+				"Nhiễm khuẩn", "Thu hồi theo yêu cầu của cơ quan nhà nước");
+	}
+
+	@Test
 	void remembersTheProvinceOfTheDeliveryFee() {
 		this.shopper.open(LISTING + "?province=24");
 		assertThat(this.shopper.open(LISTING).one("#delivery-province option[selected]").val()).isEqualTo("24");
@@ -196,7 +221,7 @@ class PagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/p/not-an-id, 404", "/stalls/1, 404", "/categories/none, 404", "/orders/0000, 404",
-			"/wp-login.php, 404", "/sign-in?next=//evil.example, 503" })
+			"/wp-login.php, 404", "/t/1, 404", "/t/xyz/qr.svg, 404", "/sign-in?next=//evil.example, 503" })
 	void answersNonsenseWithAPage(String path, int status) {
 		Shopper.Answer page = this.shopper.open(path);
 		assertThat(page.status()).isEqualTo(status);

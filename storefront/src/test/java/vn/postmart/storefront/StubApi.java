@@ -46,6 +46,7 @@ public final class StubApi {
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+")), 200, "listing");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/delivery")), 200, "listing-delivery");
 		answer(get(urlPathEqualTo("/api/v1/suggestions")), 200, "suggestions");
+		answer(get(urlPathMatching("/api/v1/trace/[^/]+")), 200, "trace");
 		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
 		answer(get(urlPathEqualTo("/api/v1/stalls")), 200, "stall-page");
 		answer(get(urlPathMatching("/api/v1/stalls/[^/]+")), 200, "stall");

@@ -58,7 +58,7 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 	}
 
 	/** A harvest. */
-	public record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore) {
+	public record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, String traceCode) {
 
 	}
 

@@ -8,6 +8,7 @@ import vn.postmart.storefront.catalog.Catalog;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.order.Orders;
 import vn.postmart.storefront.relief.ReliefCounts;
+import vn.postmart.storefront.trace.Traces;
 import vn.postmart.web.api.ApiClients;
 import vn.postmart.web.error.ErrorPages;
 import vn.postmart.web.security.AccessRules;
@@ -23,7 +24,7 @@ class StorefrontConfiguration {
 		return (exchanges) -> exchanges.pathMatchers("/account")
 			.authenticated()
 			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/*", "/stalls/*", "/basket/**",
-					"/checkout/**", "/orders/**", "/track", "/relief/**", "/help")
+					"/checkout/**", "/orders/**", "/track", "/relief/**", "/help", "/t/**")
 			.permitAll();
 	}
 
@@ -45,6 +46,11 @@ class StorefrontConfiguration {
 	@Bean
 	Orders orders(ApiClients clients) {
 		return clients.actor(Orders.class);
+	}
+
+	@Bean
+	Traces traces(ApiClients clients) {
+		return clients.guest(Traces.class);
 	}
 
 	@Bean

@@ -52,7 +52,13 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 
 	/** What one stall sends. */
 	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
-			long totalVnd, @Nullable LocalDate expectedFrom, @Nullable LocalDate expectedTo, @Nullable Parcel parcel) {
+			long totalVnd, @Nullable LocalDate expectedFrom, @Nullable LocalDate expectedTo, @Nullable Parcel parcel,
+			List<Recall> recalls) {
+
+	}
+
+	/** Goods of the order that nobody may eat or use. */
+	public record Recall(String traceCode, String reason, Instant at) {
 
 	}
 

@@ -52,8 +52,8 @@ final class PostgresShelves implements Shelves {
 
 	private static final String RECEIVE_ALL = """
 			with received as (
-				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved)
-				select id, listing, best_before, quantity, 0
+				insert into inventory.lot (id, listing_id, best_before, on_hand, reserved, received_at)
+				select id, listing, best_before, quantity, 0, :at
 				from unnest(:ids::uuid[], :listings::uuid[], :bestBefore::date[], :quantities::bigint[])
 					as lot (id, listing, best_before, quantity)
 				on conflict on constraint lot_pkey do nothing

@@ -47,8 +47,12 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 
 	}
 
-	/** A harvest that may be sold today. */
-	record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore) {
+	/**
+	 * A harvest that may be sold today.
+	 *
+	 * @param traceCode what leads to its public page
+	 */
+	record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, String traceCode) {
 	}
 
 	/** A province, commune or office by code and name. */

@@ -101,7 +101,8 @@ class ListingPages {
 	private static List<ListingPage.Lot> lots(List<LotView> lots, LocalDate today) {
 		return lots.stream()
 			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(today))
-			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore()))
+			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore(),
+					TraceCode.of(lot.id()).printed()))
 			.toList();
 	}
 
