@@ -113,6 +113,21 @@ class ListingRefusalIntegrationTests {
 	}
 
 	@Test
+	void aGeographicalIndicationNeedsItsProductAndItsOrigin() {
+		String claimed = ListingsForTests.request("Nhãn lồng Lục Ngạn", 5)
+			.replace("\"scheme\": \"OCOP\", \"grade\": 4", "\"scheme\": \"GI\"");
+		assertThat(ListingsForTests.create(this.client, PHONE, this.stall, claimed)
+			.expectStatus()
+			.isBadRequest()
+			.expectBody(Refusal.class)
+			.returnResult()
+			.getResponseBody()
+			.errors())
+			.containsExactly(new FieldMessage("certificates[0].scheme",
+					"Tên hàng và nơi trồng không khớp chỉ dẫn địa lý nào đang được bảo hộ"));
+	}
+
+	@Test
 	void anothersStallIsAsGoodAsNone() {
 		ListingsForTests.create(this.client, "0912345012", this.stall, ListingsForTests.request("Vải", 5))
 			.expectStatus()

@@ -12,6 +12,7 @@ import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.app.ListingRegister.Screened;
 import vn.postmart.marketplace.catalog.domain.CertificateRules;
+import vn.postmart.marketplace.catalog.domain.IndicationRules;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
 import vn.postmart.marketplace.catalog.domain.ListingRules;
 import vn.postmart.marketplace.catalog.domain.Place;
@@ -38,15 +39,18 @@ class ScreenListing {
 
 	private final PostalRules postalRules;
 
+	private final Indications indications;
+
 	private final Addresses addresses;
 
 	private final Clock clock;
 
-	ScreenListing(Stalls stalls, CategoryRegister categories, PostalRules postalRules, Addresses addresses,
-			Clock clock) {
+	ScreenListing(Stalls stalls, CategoryRegister categories, PostalRules postalRules, Indications indications,
+			Addresses addresses, Clock clock) {
 		this.stalls = stalls;
 		this.categories = categories;
 		this.postalRules = postalRules;
+		this.indications = indications;
 		this.addresses = addresses;
 		this.clock = clock;
 	}
@@ -60,6 +64,7 @@ class ScreenListing {
 			.map((known) -> Stream.of(errors(draft, known), more).flatMap(List::stream).toList())
 			.flatMap(ScreenListing::sound)
 			.then(Mono.defer(() -> place(stall, draft)))
+			.delayUntil((place) -> indicated(draft, place))
 			.flatMap((place) -> screened(stall, id, draft, place));
 	}
 
@@ -87,6 +92,12 @@ class ScreenListing {
 			.switchIfEmpty(Mono.defer(
 					() -> this.stalls.find(stall).map((found) -> new Place(found.provinceCode(), found.communeCode()))))
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)));
+	}
+
+	private Mono<Void> indicated(ListingDraft draft, Place place) {
+		return this.indications.inForce(VietnamTime.today(this.clock))
+			.collectList()
+			.flatMap((inForce) -> sound(IndicationRules.check(draft, place, inForce)));
 	}
 
 	private Mono<Screened> screened(StallId stall, ListingId id, ListingDraft draft, Place place) {

@@ -20,10 +20,10 @@ import vn.postmart.marketplace.catalog.domain.CertificateClaim;
  */
 public record BulkDraft(UUID listingId, UUID stallId, @Nullable String code, String name, String nameEn,
 		String category, String description, String descriptionEn, long priceVnd, String unitCode, String unitLabel,
-		String unitLabelEn, long unitGrams, long minimum, long maximum, long step, Set<Integer> seasonMonths,
-		String goodsClass, boolean ownProduce, boolean processed, @Nullable String reason, @Nullable String reasonEn,
-		boolean active, String province, String commune, @Nullable List<CertificateClaim> certificates,
-		@Nullable Lot lot) {
+		String unitLabelEn, long unitGrams, @Nullable Long unitMillilitres, long minimum, long maximum, long step,
+		Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed, @Nullable String reason,
+		@Nullable String reasonEn, boolean active, String province, String commune,
+		@Nullable List<CertificateClaim> certificates, @Nullable Lot lot) {
 
 	/** A harvest that comes with the row. */
 	public record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, long quantity) {

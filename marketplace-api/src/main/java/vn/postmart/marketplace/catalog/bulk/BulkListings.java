@@ -47,7 +47,7 @@ public interface BulkListings {
 	 * @param lots the codes of its lots
 	 */
 	record Known(UUID listingId, UUID stallId, @Nullable String code, String nameEn, String descriptionEn,
-			String unitLabelEn, boolean active, Place place, Set<String> lots) {
+			String unitLabelEn, @Nullable Long unitMillilitres, boolean active, Place place, Set<String> lots) {
 
 		public Known {
 			lots = Set.copyOf(lots);

@@ -64,6 +64,8 @@ public class ExportListings {
 		cells.put(SheetColumn.UNIT_LABEL, draft.unitLabel());
 		cells.put(SheetColumn.UNIT_LABEL_EN, draft.unitLabelEn());
 		cells.put(SheetColumn.NET_WEIGHT, String.valueOf(draft.unitGrams()));
+		Optional.ofNullable(draft.unitMillilitres())
+			.ifPresent((volume) -> cells.put(SheetColumn.NET_VOLUME, String.valueOf(volume)));
 		cells.put(SheetColumn.MINIMUM, quantity(draft.minimum()));
 		cells.put(SheetColumn.MAXIMUM, quantity(draft.maximum()));
 		cells.put(SheetColumn.STEP, quantity(draft.step()));

@@ -8,9 +8,9 @@ import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 final class FieldColumns {
 
 	private static final Map<String, SheetColumn> COLUMNS = Map.of("category", SheetColumn.CATEGORY, "unit.code",
-			SheetColumn.UNIT, "unit.label", SheetColumn.UNIT_LABEL, "unit.netWeightGrams", SheetColumn.NET_WEIGHT,
-			"maximum", SheetColumn.MAXIMUM, "step", SheetColumn.STEP, "harvestedOn", SheetColumn.HARVESTED,
-			"bestBefore", SheetColumn.BEST_BEFORE);
+			SheetColumn.UNIT, "unit.label", SheetColumn.UNIT_LABEL, "unit.netMillilitres", SheetColumn.NET_VOLUME,
+			"unit.netWeightGrams", SheetColumn.NET_WEIGHT, "maximum", SheetColumn.MAXIMUM, "step", SheetColumn.STEP,
+			"harvestedOn", SheetColumn.HARVESTED, "bestBefore", SheetColumn.BEST_BEFORE);
 
 	private FieldColumns() {
 	}

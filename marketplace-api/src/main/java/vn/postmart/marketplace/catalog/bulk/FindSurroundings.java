@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.app.CategoryRegister;
+import vn.postmart.marketplace.catalog.app.Indications;
 import vn.postmart.marketplace.catalog.app.PostalRules;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.Surroundings.Name;
@@ -34,6 +35,8 @@ class FindSurroundings {
 
 	private final PostalRules rules;
 
+	private final Indications indications;
+
 	private final Stalls stalls;
 
 	private final BulkListings listings;
@@ -42,10 +45,11 @@ class FindSurroundings {
 
 	private final Clock clock;
 
-	FindSurroundings(CategoryRegister categories, PostalRules rules, Stalls stalls, BulkListings listings,
-			Imports imports, Clock clock) {
+	FindSurroundings(CategoryRegister categories, PostalRules rules, Indications indications, Stalls stalls,
+			BulkListings listings, Imports imports, Clock clock) {
 		this.categories = categories;
 		this.rules = rules;
+		this.indications = indications;
 		this.stalls = stalls;
 		this.listings = listings;
 		this.imports = imports;
@@ -55,12 +59,11 @@ class FindSurroundings {
 	Mono<Surroundings> of(ImportJob job, List<SheetRow> rows) {
 		Set<UUID> owners = owners(job, rows);
 		List<String> codes = rows.stream().map((row) -> row.cell(SheetColumn.CODE)).distinct().toList();
-		return Mono
-			.zip(this.categories.all().map(CategoryView::slug).collect(Collectors.toSet()),
-					this.rules.inForce(VietnamTime.today(this.clock)).collectList(), places(owners),
-					known(owners, codes), this.imports.repeated(job.id()))
+		return Mono.zip(this.categories.all().map(CategoryView::slug).collect(Collectors.toSet()),
+				this.rules.inForce(VietnamTime.today(this.clock)).collectList(), places(owners), known(owners, codes),
+				this.imports.repeated(job.id()), this.indications.inForce(VietnamTime.today(this.clock)).collectList())
 			.map((found) -> new Surroundings(VietnamTime.today(this.clock), owner(job), job.columns(), found.getT1(),
-					found.getT2(), found.getT3(), found.getT4(), found.getT5()));
+					found.getT2(), found.getT6(), found.getT3(), found.getT4(), found.getT5()));
 	}
 
 	private Mono<Map<UUID, Place>> places(Collection<UUID> owners) {

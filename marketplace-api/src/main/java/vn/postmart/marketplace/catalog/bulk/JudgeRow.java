@@ -13,6 +13,7 @@ import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
 import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 import vn.postmart.marketplace.catalog.domain.CertificateRules;
+import vn.postmart.marketplace.catalog.domain.IndicationRules;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
 import vn.postmart.marketplace.catalog.domain.ListingRules;
 import vn.postmart.marketplace.catalog.domain.LotDraft;
@@ -98,6 +99,7 @@ class JudgeRow {
 			errors.add(FieldError.of("category", "catalog.category-unknown"));
 		}
 		errors.addAll(CertificateRules.check(draft.certificates(), around.today()));
+		errors.addAll(IndicationRules.check(draft, placeOf(draft), around.indications()));
 		return errors;
 	}
 
@@ -114,10 +116,11 @@ class JudgeRow {
 				known.isPresent() ? known.get().code() : code, draft.name(), draft.nameEn(), draft.category(),
 				draft.description(), draft.descriptionEn(), draft.price().amount(), draft.unit().code(),
 				draft.unit().label(), draft.unit().labelEn(), draft.unit().netWeight().grams(),
-				draft.minimum().thousandths(), draft.maximum().thousandths(), draft.step().thousandths(),
-				draft.seasonMonths(), draft.goodsClass().name(), draft.ownProduce(), draft.processed(),
-				barred.map(NotPostable::reason).orElse(null), barred.map(NotPostable::reasonEn).orElse(null), active,
-				placeOf(draft).provinceCode(), placeOf(draft).communeCode(), certificates, lot(lot));
+				draft.unit().netMillilitres(), draft.minimum().thousandths(), draft.maximum().thousandths(),
+				draft.step().thousandths(), draft.seasonMonths(), draft.goodsClass().name(), draft.ownProduce(),
+				draft.processed(), barred.map(NotPostable::reason).orElse(null),
+				barred.map(NotPostable::reasonEn).orElse(null), active, placeOf(draft).provinceCode(),
+				placeOf(draft).communeCode(), certificates, lot(lot));
 	}
 
 	private static Place placeOf(ListingDraft draft) {

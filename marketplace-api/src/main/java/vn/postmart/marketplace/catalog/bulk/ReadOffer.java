@@ -47,6 +47,12 @@ final class ReadOffer {
 	private static final Map<String, GoodsClass> KINDS = Map.of("tuoi", GoodsClass.FRESH, "kho", GoodsClass.DRY, "long",
 			GoodsClass.LIQUID, "mat", GoodsClass.CHILLED, "song", GoodsClass.LIVE);
 
+	/** North and south, and the counter's own word. */
+	private static final Map<String, String> SYNONYMS = Map.of("trai", "qua", "ky", "kg", "ki", "kg", "gam", "g",
+			"gram", "g");
+
+	private static final Set<String> WRITTEN_AS_CODED = Set.of("kg", "g");
+
 	private final Cells cells;
 
 	private final Surroundings around;
@@ -81,11 +87,23 @@ final class ReadOffer {
 	}
 
 	private SaleUnit unit() {
-		String code = VietnameseText.fold(text(SheetColumn.UNIT));
+		String written = VietnameseText.fold(text(SheetColumn.UNIT));
+		String code = SYNONYMS.getOrDefault(written, written);
+		if (this.cells.isEmpty(SheetColumn.UNIT_LABEL) && !WRITTEN_AS_CODED.contains(code)) {
+			this.cells.fault(SheetColumn.UNIT_LABEL, "required");
+		}
 		String label = this.cells.optional(SheetColumn.UNIT_LABEL, LABEL, code);
 		String labelEn = this.cells.optional(SheetColumn.UNIT_LABEL_EN, LABEL,
 				this.around.has(SheetColumn.UNIT_LABEL_EN) ? label : this.known.map(Known::unitLabelEn).orElse(label));
-		return new SaleUnit(code, label, labelEn, Weight.grams(grams(code)));
+		return new SaleUnit(code, label, labelEn, Weight.grams(grams(code)), millilitres());
+	}
+
+	private @Nullable Long millilitres() {
+		if (!this.around.has(SheetColumn.NET_VOLUME)) {
+			return this.known.map(Known::unitMillilitres).orElse(null);
+		}
+		return this.cells.isEmpty(SheetColumn.NET_VOLUME) ? null
+				: Long.valueOf(this.cells.whole(SheetColumn.NET_VOLUME, HEAVIEST));
 	}
 
 	private long grams(String unit) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
+import vn.postmart.marketplace.catalog.domain.GeographicalIndication;
 import vn.postmart.marketplace.catalog.domain.Place;
 import vn.postmart.marketplace.catalog.domain.PostalRule;
 
@@ -23,7 +24,8 @@ import vn.postmart.marketplace.catalog.domain.PostalRule;
  * @param repeated codes that stand in the file before, by row, with the row where
  */
 record Surroundings(LocalDate today, @Nullable UUID stall, List<SheetColumn> columns, Set<String> categories,
-		List<PostalRule> rules, Map<UUID, Place> stalls, Map<Name, Known> known, Map<Integer, Integer> repeated) {
+		List<PostalRule> rules, List<GeographicalIndication> indications, Map<UUID, Place> stalls,
+		Map<Name, Known> known, Map<Integer, Integer> repeated) {
 
 	boolean has(SheetColumn column) {
 		return this.columns.contains(column);

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.postmart.marketplace.catalog.SaleUnit;
@@ -16,7 +17,12 @@ import vn.postmart.marketplace.shared.problem.FieldError;
 public final class ListingRules {
 
 	private static final List<Function<ListingDraft, Optional<FieldError>>> RULES = List.of(ListingRules::knownUnit,
-			ListingRules::weightOfUnit, ListingRules::countOnLabel);
+			ListingRules::weightOfUnit, ListingRules::volumeOfUnit, ListingRules::countOnLabel);
+
+	/** What a chục is, here and there. */
+	private static final Pattern COUNT_OF_CHUC = Pattern.compile("\\b(10|12|14|16)\\b");
+
+	private static final long MILLILITRES_OF_LITRE = 1000;
 
 	private ListingRules() {
 	}
@@ -55,11 +61,19 @@ public final class ListingRules {
 			.flatMap((known) -> error("unit.netWeightGrams", "catalog.unit-weight", known.grams().getAsLong()));
 	}
 
+	/** A litre is a litre. */
+	private static Optional<FieldError> volumeOfUnit(ListingDraft draft) {
+		Long volume = draft.unit().netMillilitres();
+		return UnitOfSale.of(draft.unit().code())
+			.filter((known) -> known == UnitOfSale.LIT && volume != null && volume != MILLILITRES_OF_LITRE)
+			.flatMap((known) -> error("unit.netMillilitres", "catalog.unit-volume", MILLILITRES_OF_LITRE));
+	}
+
 	private static Optional<FieldError> countOnLabel(ListingDraft draft) {
 		SaleUnit unit = draft.unit();
 		return UnitOfSale.of(unit.code())
 			.filter(UnitOfSale::countVaries)
-			.filter((known) -> unit.label().chars().noneMatch(Character::isDigit))
+			.filter((known) -> !COUNT_OF_CHUC.matcher(unit.label()).find())
 			.flatMap((known) -> error("unit.label", "catalog.unit-count"));
 	}
 

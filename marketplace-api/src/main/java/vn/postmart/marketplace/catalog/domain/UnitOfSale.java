@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /** The units that produce is sold by. */
 public enum UnitOfSale {
 
-	KG("kg", 1_000), LANG("lang", 100), YEN("yen", 10_000), TA("ta", 100_000),
+	G("g", 1), KG("kg", 1_000), LANG("lang", 100), YEN("yen", 10_000), TA("ta", 100_000), TAN("tan", 1_000_000),
 
 	QUA("qua"), NAI("nai"), BUONG("buong"), BO("bo"), MO("mo"), CHUM("chum"), TUI("tui"), GOI("goi"), HOP("hop"),
 	HU("hu"), CHAI("chai"), LIT("lit"), THUNG("thung"), BAO("bao"), VI("vi"),

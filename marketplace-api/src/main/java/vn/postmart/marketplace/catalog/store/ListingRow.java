@@ -60,7 +60,7 @@ final class ListingRow {
 
 	private SaleUnit unit() {
 		return new SaleUnit(text("unit_code"), text("unit_label"), text("unit_label_en"),
-				Weight.grams(number("unit_net_weight_grams")));
+				Weight.grams(number("unit_net_weight_grams")), this.row.get("unit_net_millilitres", Long.class));
 	}
 
 	private Set<Integer> seasonMonths() {

@@ -23,12 +23,12 @@ final class PostgresListingRegister implements ListingRegister {
 	private static final String ADD = """
 			insert into catalog.listing
 				(id, stall_id, name, name_en, description, description_en, category_slug, price_vnd, unit_code, unit_label,
-				unit_label_en, unit_net_weight_grams, minimum, maximum, step, season_months, goods_class, own_produce,
+				unit_label_en, unit_net_weight_grams, unit_net_millilitres, minimum, maximum, step, season_months, goods_class, own_produce,
 				processed, not_postable_reason, not_postable_reason_en, active, province_code, commune_code, listed_at,
 				version)
 			values
 				(:id, :stall, :name, :nameEn, :description, :descriptionEn, :category, :price, :unitCode, :unitLabel,
-				:unitLabelEn, :unitGrams, :minimum, :maximum, :step, :seasonMonths, :goodsClass, :ownProduce,
+				:unitLabelEn, :unitGrams, :unitMillilitres, :minimum, :maximum, :step, :seasonMonths, :goodsClass, :ownProduce,
 				:processed, :reason, :reasonEn, true, :province, :commune, :at, 1)
 			""";
 
@@ -36,7 +36,8 @@ final class PostgresListingRegister implements ListingRegister {
 			update catalog.listing
 			set name = :name, name_en = :nameEn, description = :description, description_en = :descriptionEn,
 				category_slug = :category, price_vnd = :price, unit_code = :unitCode, unit_label = :unitLabel,
-				unit_label_en = :unitLabelEn, unit_net_weight_grams = :unitGrams, minimum = :minimum, maximum = :maximum,
+				unit_label_en = :unitLabelEn, unit_net_weight_grams = :unitGrams,
+				unit_net_millilitres = :unitMillilitres, minimum = :minimum, maximum = :maximum,
 				step = :step, season_months = :seasonMonths, goods_class = :goodsClass, own_produce = :ownProduce,
 				processed = :processed, not_postable_reason = :reason, not_postable_reason_en = :reasonEn,
 				province_code = :province, commune_code = :commune, version = version + 1
@@ -141,7 +142,9 @@ final class PostgresListingRegister implements ListingRegister {
 			.bind("processed", draft.processed())
 			.bind("province", listing.place().provinceCode())
 			.bind("commune", listing.place().communeCode());
-		return bind(bound, listing.notPostable());
+		Long millilitres = draft.unit().netMillilitres();
+		return bind((millilitres != null) ? bound.bind("unitMillilitres", millilitres)
+				: bound.bindNull("unitMillilitres", Long.class), listing.notPostable());
 	}
 
 	private static GenericExecuteSpec bind(GenericExecuteSpec statement, @Nullable NotPostable barred) {

@@ -88,16 +88,17 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 	/**
 	 * The unit the price is for.
 	 *
+	 * @param netMillilitres of what is sold by volume; absent otherwise
 	 * @param label as a Vietnamese shopper reads it: "kg", "quả ~1,2 kg", "chục 10 bắp"
 	 */
 	record UnitRequest(@NotBlank String code, @NotBlank @Size(max = 40) @PlainText String label,
-			@Nullable @Size(max = 40) @PlainText String labelEn,
-			@NotNull @Positive @Max(1_000_000) Long netWeightGrams) {
+			@Nullable @Size(max = 40) @PlainText String labelEn, @NotNull @Positive @Max(1_000_000) Long netWeightGrams,
+			@Nullable @Positive @Max(1_000_000) Long netMillilitres) {
 
 		SaleUnit toUnit() {
 			String tidy = VietnameseText.tidy(this.label);
 			return new SaleUnit(this.code, tidy, (this.labelEn != null) ? VietnameseText.tidy(this.labelEn) : tidy,
-					Weight.grams(this.netWeightGrams));
+					Weight.grams(this.netWeightGrams), this.netMillilitres);
 		}
 
 	}

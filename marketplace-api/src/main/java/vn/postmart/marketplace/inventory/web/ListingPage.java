@@ -19,11 +19,11 @@ import vn.postmart.marketplace.shared.Quantity;
  * @param office where the household hands in its parcels
  */
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
-		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, Quantity minimum, Quantity maximum, Quantity step,
-		Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass, boolean postable,
-		@Nullable String notPostableReason, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
-		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office, boolean active,
-		long version) {
+		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Quantity minimum,
+		Quantity maximum, Quantity step, Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass,
+		boolean postable, @Nullable String notPostableReason, List<Mark> marks, List<PhotoView> photos,
+		NamedPlace province, NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office,
+		boolean active, long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {
@@ -34,7 +34,7 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 	}
 
 	/** The unit the price is for. */
-	record Unit(String code, String label, String labelEn, long netWeightGrams) {
+	record Unit(String code, String label, String labelEn, long netWeightGrams, @Nullable Long netMillilitres) {
 	}
 
 	/** A badge: its certificate is verified and unexpired. */

@@ -50,9 +50,10 @@ class ListingPages {
 		ListingView listing = detail.listing();
 		return new ListingPage(listing.id(), listing.name(), listing.nameEn(), listing.description(),
 				listing.descriptionEn(), seller(found.stall()), shelf(detail.category()), listing.price().amount(),
-				unit(listing.unit()), UnitPrice.perKilogram(listing), listing.minimum(), listing.maximum(),
-				listing.step(), listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()),
-				listing.goodsClass(), listing.postable(), reason(detail.notPostable(), reader),
+				unit(listing.unit()), listing.unit().perKilogram(listing.price()),
+				listing.unit().perLitre(listing.price()), listing.minimum(), listing.maximum(), listing.step(),
+				listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()), listing.goodsClass(),
+				listing.postable(), reason(detail.notPostable(), reader),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
 				found.available(), office(found.office()), listing.active(), listing.version());
@@ -87,8 +88,9 @@ class ListingPages {
 		return new ListingPage.Shelf(category.slug(), category.name(), category.nameEn());
 	}
 
-	private static ListingPage.Unit unit(SaleUnit unit) {
-		return new ListingPage.Unit(unit.code(), unit.label(), unit.labelEn(), unit.netWeight().grams());
+	static ListingPage.Unit unit(SaleUnit unit) {
+		return new ListingPage.Unit(unit.code(), unit.label(), unit.labelEn(), unit.netWeight().grams(),
+				unit.netMillilitres());
 	}
 
 	private static @Nullable String reason(@Nullable NotPostable barred, Locale reader) {

@@ -44,11 +44,11 @@ final class OfferPages {
 		if (listing == null || stall == null) {
 			return Stream.empty();
 		}
-		ListingPage.Unit unit = new ListingPage.Unit(listing.unit().code(), listing.unit().label(),
-				listing.unit().labelEn(), listing.unit().netWeight().grams());
-		return Stream.of(new Item(listing.id(), listing.name(), listing.nameEn(),
-				new OfferPage.Seller(stall.id(), stall.name()), listing.price().amount(), unit,
-				UnitPrice.perKilogram(listing), found.left(listing.id()), offer.sellable(), offer.harvestedOn()));
+		return Stream
+			.of(new Item(listing.id(), listing.name(), listing.nameEn(), new OfferPage.Seller(stall.id(), stall.name()),
+					listing.price().amount(), ListingPages.unit(listing.unit()),
+					listing.unit().perKilogram(listing.price()), listing.unit().perLitre(listing.price()),
+					found.left(listing.id()), offer.sellable(), offer.harvestedOn()));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentWriter {
 
-	private static final long GRAMS_PER_KG = 1000;
-
 	private final Addresses addresses;
 
 	private final PlaceNames places;
@@ -52,7 +49,7 @@ class DocumentWriter {
 		String texts = texts(facts);
 		return new SearchDocument(listing.id().value(), listing.active(), listing.stallId().value(),
 				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
-				listing.price().amount(), pricePerKg(listing), listing.listedAt(),
+				listing.price().amount(), comparable(listing), listing.listedAt(),
 				listing.seasonMonths().stream().sorted().toList(), SearchWords.accented(listing.name()),
 				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
 				this.language.foods(listing.name(), listing.nameEn()), this.mapper.writeValueAsString(card(facts)));
@@ -81,16 +78,18 @@ class DocumentWriter {
 				listing.price().amount(),
 				new Unit(listing.unit().code(), listing.unit().label(), listing.unit().labelEn(),
 						listing.unit().netWeight().grams()),
-				pricePerKg(listing), new Place(listing.provinceCode(), province(listing)),
+				listing.unit().perKilogram(listing.price()), listing.unit().perLitre(listing.price()),
+				new Place(listing.provinceCode(), province(listing)),
 				new Place(listing.communeCode(), commune(listing)), listing.seasonMonths().stream().sorted().toList(),
 				marks,
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
 				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable());
 	}
 
-	private static @Nullable Long pricePerKg(ListingView listing) {
-		long grams = listing.unit().netWeight().grams();
-		return (grams > 0) ? Math.floorDiv(listing.price().amount() * GRAMS_PER_KG + grams / 2, grams) : null;
+	/** By the litre where goods are sold by volume, else by the kilogram. */
+	private static Long comparable(ListingView listing) {
+		Long perLitre = listing.unit().perLitre(listing.price());
+		return (perLitre != null) ? perLitre : Long.valueOf(listing.unit().perKilogram(listing.price()));
 	}
 
 	private String province(ListingView listing) {

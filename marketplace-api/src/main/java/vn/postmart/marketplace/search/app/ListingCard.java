@@ -16,9 +16,9 @@ import vn.postmart.marketplace.shared.Quantity;
  */
 @JsonPropertyOrder({ ListingCard.SEASON_MONTHS, ListingCard.MARKS })
 public record ListingCard(UUID id, String name, String nameEn, Stall stall, String category, long priceVnd, Unit unit,
-		@Nullable Long pricePerKgVnd, Place province, Place commune, List<Integer> seasonMonths, List<Mark> marks,
-		@Nullable Photo photo, Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass,
-		boolean postable) {
+		@Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Place province, Place commune,
+		List<Integer> seasonMonths, List<Mark> marks, @Nullable Photo photo, Quantity available,
+		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";

@@ -50,9 +50,10 @@ class ExportIntegrationTests {
 		this.stall = StallsForTests.open(this.client, PHONE);
 		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
 				"/api/v1/stalls/" + this.stall + "/imports");
-		ListingsForTests.create(this.client, PHONE, this.stall, ListingsForTests.request("=SUM(A1) vải", 5))
-			.expectStatus()
-			.isCreated();
+		String bottled = ListingsForTests.request("=SUM(A1) vải", 5)
+			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
+					"\"code\": \"chai\", \"label\": \"chai\", \"netWeightGrams\": 900, \"netMillilitres\": 750");
+		ListingsForTests.create(this.client, PHONE, this.stall, bottled).expectStatus().isCreated();
 		load("text/csv", (HEAD + "\n" + row("V1", 45_000) + "\n" + row("V2", 52_000)).getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -64,6 +65,21 @@ class ExportIntegrationTests {
 		byte[] file = export(format);
 		assertThat(load(format.mediaType(), file)).isEqualTo(3);
 		assertThat(listings()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsSoldByVolumeIsComparedByTheLitre() {
+		ListingView bottle = listings().stream()
+			.map(ListingDetail::listing)
+			.filter((listing) -> listing.unit().netMillilitres() != null)
+			.findFirst()
+			.orElseThrow();
+		this.client.get()
+			.uri("/api/v1/listings/{id}", bottle.id())
+			.exchange()
+			.expectBody()
+			.jsonPath("$.pricePerLitreVnd")
+			.isEqualTo(bottle.price().amount() * 1000 / 750);
 	}
 
 	@Test

@@ -30,6 +30,10 @@ final class Drafts {
 				20, 1);
 	}
 
+	static ListingDraft soldBy(SaleUnit unit) {
+		return draft("Nước mắm", "gia-vi", unit, GoodsClass.LIQUID, 1, 20, 1);
+	}
+
 	static ListingDraft inQuantities(long minimum, long maximum, long step) {
 		return draft("Ngô nếp", "rau-cu", KILOGRAM, GoodsClass.FRESH, minimum, maximum, step);
 	}

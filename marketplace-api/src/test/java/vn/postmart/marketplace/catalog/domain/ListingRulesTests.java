@@ -3,6 +3,10 @@ package vn.postmart.marketplace.catalog.domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.shared.Money;
+import vn.postmart.marketplace.shared.Weight;
 import vn.postmart.marketplace.shared.problem.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListingRulesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "kg, kg, 1000", "lang, lạng, 100", "yen, yến, 10000", "qua, quả ~1.2 kg, 1200", "tui, túi 5 kg, 5000",
+	@CsvSource({ "g, g, 1", "tan, tấn, 1000000", "vi, vỉ 10 quả, 600", "lit, lít, 1030", "chuc, chục 16 quả, 3200",
+			"kg, kg, 1000", "lang, lạng, 100", "yen, yến, 10000", "qua, quả ~1.2 kg, 1200", "tui, túi 5 kg, 5000",
 			"chuc, chục 10 bắp, 2500", "hu, hũ 100 g, 100" })
 	void takesTheUnitsOfTheTrade(String code, String label, long grams) {
 		assertThat(ListingRules.check(Drafts.soldBy(code, label, grams))).isEmpty();
@@ -29,10 +34,29 @@ class ListingRulesTests {
 			.containsExactly(FieldError.of("unit.netWeightGrams", "catalog.unit-weight", right));
 	}
 
-	@Test
-	void refusesAChucThatDoesNotSayHowMany() {
-		assertThat(ListingRules.check(Drafts.soldBy("chuc", "chục bắp", 2500)))
+	@ParameterizedTest
+	@ValueSource(strings = { "chục bắp", "chục 2 bắp", "chục 100 bắp" })
+	void refusesAChucThatDoesNotSayWhichOne(String label) {
+		assertThat(ListingRules.check(Drafts.soldBy("chuc", label, 2500)))
 			.containsExactly(FieldError.of("unit.label", "catalog.unit-count"));
+	}
+
+	@Test
+	void refusesALitreThatIsNone() {
+		SaleUnit unit = new SaleUnit("lit", "lít", "litre", Weight.grams(920), 900L);
+		assertThat(ListingRules.check(Drafts.soldBy(unit)))
+			.containsExactly(FieldError.of("unit.netMillilitres", "catalog.unit-volume", 1000L));
+	}
+
+	@Test
+	void comparesByTheKilogramAndWhatIsSoldByVolumeByTheLitre() {
+		SaleUnit bottle = new SaleUnit("chai", "chai 750 ml", "750 ml bottle", Weight.grams(900), 750L);
+		assertThat(bottle.perLitre(Money.vnd(100_000))).isEqualTo(133_333);
+		assertThat(bottle.perKilogram(Money.vnd(100_000))).isEqualTo(111_111);
+		assertThat(new SaleUnit("tui", "túi 3 kg", "3 kg bag", Weight.grams(3000)).perLitre(Money.vnd(50_000)))
+			.isNull();
+		assertThat(new SaleUnit("lit", "lít", "litre", Weight.grams(1030)).perLitre(Money.vnd(50_000)))
+			.isEqualTo(50_000);
 	}
 
 	@ParameterizedTest

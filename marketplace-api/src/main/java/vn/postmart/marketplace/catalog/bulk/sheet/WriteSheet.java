@@ -29,7 +29,7 @@ public class WriteSheet {
 		.toList();
 
 	private static final Set<SheetColumn> FIGURES = EnumSet.of(SheetColumn.PRICE, SheetColumn.NET_WEIGHT,
-			SheetColumn.MINIMUM, SheetColumn.MAXIMUM, SheetColumn.STEP, SheetColumn.QUANTITY);
+			SheetColumn.NET_VOLUME, SheetColumn.MINIMUM, SheetColumn.MAXIMUM, SheetColumn.STEP, SheetColumn.QUANTITY);
 
 	/** By it Excel knows UTF-8. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
