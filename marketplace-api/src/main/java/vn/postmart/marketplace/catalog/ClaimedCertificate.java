@@ -26,9 +26,9 @@ public record ClaimedCertificate(UUID id, String scheme, @Nullable Integer grade
 
 	}
 
-	/** Whether it may be shown as a badge on a day. */
+	/** Whether it may be shown as a badge on a day: not from the day it expires. */
 	public boolean counts(LocalDate day) {
-		return this.status == Status.VERIFIED && (this.expiresOn == null || !this.expiresOn.isBefore(day));
+		return this.status == Status.VERIFIED && (this.expiresOn == null || this.expiresOn.isAfter(day));
 	}
 
 }

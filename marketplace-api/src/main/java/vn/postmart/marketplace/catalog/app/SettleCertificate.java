@@ -43,8 +43,8 @@ public class SettleCertificate {
 				new ListingChanged(settled.listingId()));
 		LocalDate expires = settled.expiresOn();
 		Mono<Void> now = this.outbox.append(changed);
-		return (expires == null) ? now
-				: now.then(Mono.defer(() -> this.outbox.append(changed.notBefore(VietnamTime.endOf(expires)))));
+		return (expires == null) ? now : now
+			.then(Mono.defer(() -> this.outbox.append(changed.notBefore(VietnamTime.endOf(expires.minusDays(1))))));
 	}
 
 }
