@@ -1,11 +1,12 @@
 package vn.postmart.storefront.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a list is narrowed and sorted by; empty texts narrow nothing.
@@ -61,9 +62,12 @@ public record SearchQuery(String q, String category, String province, boolean in
 
 	/** The page that shows this list. */
 	public String href() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/search");
-		given().forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-		return uri.encode().buildAndExpand(given()).toUriString();
+		StringBuilder href = new StringBuilder("/search");
+		given().forEach((name, value) -> href.append((href.indexOf("?") < 0) ? '?' : '&')
+			.append(name)
+			.append('=')
+			.append(UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return href.toString();
 	}
 
 	MultiValueMap<String, String> toApi() {

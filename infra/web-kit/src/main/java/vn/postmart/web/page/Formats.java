@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How amounts, dates and names of months are written. Money is the same in both
@@ -21,6 +24,11 @@ public final class Formats {
 	private static final String DASH = "\u2060–\u2060";
 
 	private static final long GRAMS_PER_KILOGRAM = 1000;
+
+	private static final int GROUP = 3;
+
+	private static final Map<Language, Formats> ALL = new EnumMap<>(
+			Map.of(Language.VI, new Formats(Language.VI), Language.EN, new Formats(Language.EN)));
 
 	private final char decimalMark;
 
@@ -39,6 +47,11 @@ public final class Formats {
 				Locale.ENGLISH);
 	}
 
+	/** Those of a language, made once. */
+	static Formats of(Language language) {
+		return Objects.requireNonNull(ALL.get(language));
+	}
+
 	/** Whole đồng: {@code 45.000 ₫}, with a no-break space. */
 	public String money(long dong) {
 		return grouped(dong) + NO_BREAK_SPACE + '₫';
@@ -46,7 +59,12 @@ public final class Formats {
 
 	/** A count with dots between its groups of three: {@code 12.345}. */
 	public String grouped(long number) {
-		return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+		StringBuilder grouped = new StringBuilder(Long.toString(number));
+		int first = (number < 0) ? 1 : 0;
+		for (int at = grouped.length() - GROUP; at > first; at -= GROUP) {
+			grouped.insert(at, '.');
+		}
+		return grouped.toString();
 	}
 
 	/** Grams as {@code 500 g}, from a kilogram on {@code 1,5 kg}. */

@@ -45,7 +45,7 @@ public final class Page {
 			@Nullable CsrfToken token) {
 		this.request = request;
 		this.language = language;
-		this.formats = new Formats(language);
+		this.formats = Formats.of(language);
 		this.surroundings = surroundings;
 		this.viewer = viewer;
 		this.token = token;
