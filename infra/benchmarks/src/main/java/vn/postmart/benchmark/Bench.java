@@ -45,7 +45,7 @@ public final class Bench {
 	}
 
 	private static void load(BenchmarkStack stack, int listings, Report report) {
-		LoadListings sellers = new Market(stack.operator(), stack.stalls()).open(listings, stack.people());
+		LoadListings sellers = new Market(stack.operator(), stack.stalls()).open(listings);
 		report.say("Loading " + listings + " listings");
 		SearchEngine engine = stack.engine();
 		long begin = System.nanoTime();

@@ -66,10 +66,6 @@ final class BenchmarkStack implements AutoCloseable {
 		return stack.url(port);
 	}
 
-	TokenIssuer people() {
-		return people;
-	}
-
 	Web operator() {
 		return new Web(url(Port.API)).as(people.token("bench-operator", "operator"));
 	}

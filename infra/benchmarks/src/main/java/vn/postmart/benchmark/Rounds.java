@@ -16,6 +16,10 @@ import vn.postmart.benchmark.load.LoadResult;
  */
 final class Rounds {
 
+	private static final Duration WARM_UP = Duration.ofSeconds(2);
+
+	private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
+
 	private final BenchmarkStack stack;
 
 	private final int rounds;
@@ -42,10 +46,16 @@ final class Rounds {
 			.toList();
 	}
 
-	/** Lets the code be compiled and the caches be filled. */
-	void warmUp(int connections, Duration each, Side... sides) {
+	/**
+	 * Lets the code be compiled and the caches be filled: each side until it has answered
+	 * so many requests, which takes a busy machine longer.
+	 */
+	void warmUp(int connections, int requests, Side... sides) {
 		for (Side side : sides) {
-			LoadGenerator.run(side.requests(), connections, each).sound(side.name());
+			long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+			for (int done = 0; done < requests && System.nanoTime() < end;) {
+				done += LoadGenerator.run(side.requests(), connections, WARM_UP).sound(side.name()).requests();
+			}
 		}
 	}
 

@@ -1,7 +1,6 @@
 package vn.postmart.benchmark;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,11 +29,15 @@ final class SearchBenchmark {
 
 	private static final int PAGES_OF_IDS = 10;
 
+	/** Products that are looked at in the same second. */
+	private static final int LOOKED_AT = 100;
+
 	private static final int FEW = 16;
 
 	private static final int MANY = 64;
 
-	private static final Duration WARM_UP = Duration.ofSeconds(12);
+	/** Requests. */
+	private static final int WARM_UP = 20_000;
 
 	private final BenchmarkStack stack;
 
@@ -67,9 +70,9 @@ final class SearchBenchmark {
 
 	private List<Figure> search() {
 		Side direct = direct();
-		rounds.warmUp(FEW, WARM_UP, search, search, direct);
+		rounds.warmUp(FEW, WARM_UP, search, searchAgain, direct);
 		List<Figure> few = rounds.run(FEW, direct, search, searchAgain);
-		rounds.warmUp(MANY, WARM_UP.dividedBy(4), search, direct);
+		rounds.warmUp(MANY, WARM_UP / 10, search, direct);
 		List<Figure> many = rounds.run(MANY, direct, search, searchAgain);
 		report.put("api_vs_elasticsearch_16", few.get(1).against(few.get(0)));
 		report.put("api_vs_elasticsearch_64", many.get(1).against(many.get(0)));
@@ -90,14 +93,18 @@ final class SearchBenchmark {
 		List<String> ids = ids();
 		Side constant = new Side("constant reply", List.of(Request.get(api, "/api/v1/benchmark/constant")),
 				BenchmarkStack.SERVER);
-		Side detail = new Side("product, " + ids.size() + " of them",
+		Side spread = new Side("product, " + ids.size() + " of them",
 				ids.stream().map((id) -> Request.get(api, LISTINGS + "/" + id)).toList(), BenchmarkStack.SERVER);
-		Side one = new Side("product, one of them", detail.requests().subList(0, 1), BenchmarkStack.SERVER);
-		rounds.warmUp(FEW, WARM_UP.dividedBy(2), constant, detail);
-		List<Figure> figures = rounds.run(FEW, constant, detail, one);
+		Side detail = new Side("product, " + LOOKED_AT + " of them", spread.requests().subList(0, LOOKED_AT),
+				BenchmarkStack.SERVER);
+		Side one = new Side("product, one of them", spread.requests().subList(0, 1), BenchmarkStack.SERVER);
+		rounds.warmUp(FEW, WARM_UP, constant, spread);
+		List<Figure> figures = rounds.run(FEW, constant, detail, one, spread);
 		report.put("detail_vs_constant", figures.get(1).against(figures.get(0)));
 		report.put("one_detail_vs_constant", figures.get(2).against(figures.get(0)));
+		report.put("spread_detail_vs_constant", figures.get(3).against(figures.get(0)));
 		report.put("cpu_ms_detail", figures.get(1).processorMillis());
+		report.put("cpu_ms_detail_spread", figures.get(3).processorMillis());
 		report.put("cpu_ms_constant", figures.get(0).processorMillis());
 		report.latencies("detail", figures.get(1));
 		report.put("allocated_kb_detail", allocated(detail));
@@ -119,7 +126,7 @@ final class SearchBenchmark {
 
 	private Figure standIn() {
 		stack.killSearchEngine();
-		rounds.warmUp(4, WARM_UP.dividedBy(2), search);
+		rounds.warmUp(4, WARM_UP / 20, search);
 		Figure figure = rounds.run(4, search).getFirst();
 		report.table(List.of(figure));
 		return figure;
@@ -156,6 +163,7 @@ final class SearchBenchmark {
 			throw new IllegalStateException(
 					Market.queries().size() + " searches became " + asked.size() + " queries of the engine");
 		}
+		stack.engine().check(asked.getFirst());
 		URI engine = stack.url(Port.ELASTICSEARCH);
 		return new Side("search, Elasticsearch",
 				asked.stream().map((json) -> Request.post(engine, "/listings/_search", json)).toList(),

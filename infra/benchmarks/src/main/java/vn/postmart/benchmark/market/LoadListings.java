@@ -1,5 +1,7 @@
 package vn.postmart.benchmark.market;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -7,60 +9,83 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import tools.jackson.databind.JsonNode;
 import vn.postmart.benchmark.probe.Web;
 
-/** Sends listings as their sellers would, one request each. */
+/** Brings listings in as an operator does: files, each checked and then loaded. */
 public final class LoadListings {
 
-	private static final int AT_ONCE = 12;
+	private static final String IMPORTS = "/api/v1/imports";
 
-	private final Web api;
+	private static final int ROWS = 10_000;
 
-	private final TokenIssuer people;
+	private static final int AT_ONCE = 2;
+
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+	private final Web operator;
 
 	private final List<Offer> offers;
 
-	LoadListings(Web api, TokenIssuer people, List<Offer> offers) {
-		this.api = api;
-		this.people = people;
+	LoadListings(Web operator, List<Offer> offers) {
+		this.operator = operator;
 		this.offers = offers;
 	}
 
-	/** Returns when the API has taken all. */
+	/** Returns when the catalogue has all of them. */
 	public void load() {
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-			List<Future<?>> running = offers.stream()
-				.<Future<?>>map((offer) -> threads.submit(() -> send(offer)))
-				.toList();
-			for (Future<?> one : running) {
-				one.get();
+			List<Future<?>> running = new ArrayList<>();
+			for (int from = 0; from < offers.size(); from += ROWS) {
+				List<Offer> rows = offers.subList(from, Math.min(from + ROWS, offers.size()));
+				running.add(threads.submit(() -> load(rows)));
+			}
+			for (Future<?> file : running) {
+				file.get();
 			}
 		}
 		catch (ExecutionException ex) {
-			throw new IllegalStateException("A listing was not taken", ex.getCause());
+			throw new IllegalStateException("A file was not loaded", ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private void send(Offer offer) {
-		api.as(people.token(offer.stall().owner(), "household"))
-			.post("/api/v1/stalls/" + offer.stall().id() + "/listings", "bench-" + offer.code(), body(offer));
+	private void load(List<Offer> rows) {
+		String key = "bench-" + rows.getFirst().code();
+		String job = IMPORTS + "/" + operator.upload(IMPORTS, key, "text/csv", OfferFile.of(rows)).get("id").asString();
+		JsonNode checked = await(job, "CHECKED");
+		if (checked.get("bad").asInt() > 0) {
+			throw new IllegalStateException("Rows are refused: " + operator.text(job + "/errors?size=3"));
+		}
+		operator.post(job + "/commit", key + "-commit", Map.of("skipBad", false));
+		JsonNode done = await(job, "DONE");
+		if (done.get("done").asInt() != rows.size()) {
+			throw new IllegalStateException("Not every row was loaded: " + done);
+		}
 	}
 
-	private static Map<String, Object> body(Offer offer) {
-		Produce goods = offer.produce();
-		Map<String, Object> unit = Map.of("code", goods.unit(), "label", goods.unitLabel(), "netWeightGrams",
-				goods.grams());
-		Map<String, Object> lot = Map.of("harvestedOn", offer.harvested().toString(), "bestBefore",
-				offer.bestBefore().toString(), "quantity", offer.quantity());
-		return Map.ofEntries(Map.entry("name", offer.name()), Map.entry("nameEn", offer.nameEn()),
-				Map.entry("category", goods.category()), Map.entry("description", offer.description()),
-				Map.entry("priceVnd", offer.price()), Map.entry("unit", unit), Map.entry("minimum", 1),
-				Map.entry("maximum", 50), Map.entry("step", 1), Map.entry("seasonMonths", goods.season()),
-				Map.entry("goodsClass", goods.goodsClass()), Map.entry("ownProduce", true),
-				Map.entry("processed", false), Map.entry("certificates", List.of()), Map.entry("lot", lot));
+	private JsonNode await(String job, String state) {
+		JsonNode now = operator.get(job);
+		while (!state.equals(now.get("state").asString())) {
+			if ("STOPPED".equals(now.get("state").asString())) {
+				throw new IllegalStateException("An import stopped: " + now);
+			}
+			rest();
+			now = operator.get(job);
+		}
+		return now;
+	}
+
+	private static void rest() {
+		try {
+			Thread.sleep(LOOK_AGAIN);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted", ex);
+		}
 	}
 
 }

@@ -41,12 +41,12 @@ public final class Market {
 	 * Makes categories, offices and stalls, and thinks up as many listings.
 	 * @return who brings the listings
 	 */
-	public LoadListings open(int listings, TokenIssuer people) {
+	public LoadListings open(int listings) {
 		Produce.all().stream().map(Produce::category).distinct().forEach(this::category);
 		List<Place> places = places();
 		List<Stall> stalls = this.stallTable.fill(places, (int) Math.ceil(listings / LISTINGS_PER_STALL), SEED);
 		OfferGenerator offers = new OfferGenerator(stalls, LocalDate.now(VIETNAM), SEED);
-		return new LoadListings(operator, people, IntStream.range(0, listings).mapToObj(offers::next).toList());
+		return new LoadListings(operator, IntStream.range(0, listings).mapToObj(offers::next).toList());
 	}
 
 	private void category(String slug) {

@@ -56,7 +56,7 @@ public final class SearchEngine {
 	 * compare.
 	 */
 	public void merge() {
-		JsonNode merged = web.post(INDEX + "/_forcemerge?max_num_segments=1", "merge", Map.of());
+		JsonNode merged = web.post(INDEX + "/_forcemerge?max_num_segments=1");
 		if (merged.at("/_shards/failed").asInt() > 0) {
 			throw new IllegalStateException("The index cannot be merged: " + merged);
 		}
@@ -90,8 +90,18 @@ public final class SearchEngine {
 		}
 	}
 
+	/** The engine escapes a query for the log, and then once more as part of the line. */
 	static String source(String line) {
-		return JSON.readTree(line).get("elasticsearch.slowlog.source").asString();
+		String source = JSON.readTree(line).get("elasticsearch.slowlog.source").asString();
+		return source.startsWith("{\\\"") ? JSON.readTree('"' + source + '"').asString() : source;
+	}
+
+	/** Fails when the engine does not answer a query. */
+	public void check(String query) {
+		JsonNode answer = web.post(INDEX + "/_search", "none", JSON.readTree(query));
+		if (!answer.has("hits")) {
+			throw new IllegalStateException("No answer to " + query + ": " + answer);
+		}
 	}
 
 }

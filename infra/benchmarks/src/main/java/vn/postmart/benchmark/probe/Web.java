@@ -22,6 +22,11 @@ public final class Web {
 
 	private static final int FIRST_FAILURE = 300;
 
+	/** Nothing was done; the same request may be sent again, and is known by its key. */
+	private static final int BUSY = 503;
+
+	private static final int MAX_TRIES = 60;
+
 	private final URI server;
 
 	private final String authorization;
@@ -64,6 +69,11 @@ public final class Web {
 			.build()));
 	}
 
+	/** Orders something that needs no words. */
+	public JsonNode post(String path) {
+		return JSON.readTree(send(request(path).POST(BodyPublishers.noBody()).build()));
+	}
+
 	/** Sends a file. */
 	public JsonNode upload(String path, String idempotencyKey, String contentType, byte[] file) {
 		return JSON.readTree(send(request(path).header("Content-Type", contentType)
@@ -84,6 +94,10 @@ public final class Web {
 	private String send(HttpRequest request) {
 		try {
 			HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+			for (int tries = 1; response.statusCode() == BUSY && tries < MAX_TRIES; tries++) {
+				Thread.sleep(Duration.ofSeconds(1));
+				response = http.send(request, BodyHandlers.ofString());
+			}
 			if (response.statusCode() >= FIRST_FAILURE) {
 				throw new IllegalStateException(
 						request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());

@@ -41,6 +41,8 @@ class ProcessFiguresTests {
 	void findsAQueryInTheLogOfTheEngine() {
 		String line = "{\"@timestamp\":\"x\", \"elasticsearch.slowlog.source\":\"{\\\"size\\\":20}\"}";
 		assertThat(SearchEngine.source(line)).isEqualTo("{\"size\":20}");
+		String twice = "{\"elasticsearch.slowlog.source\":\"{\\\\\\\"size\\\\\\\":20}\"}";
+		assertThat(SearchEngine.source(twice)).isEqualTo("{\"size\":20}");
 	}
 
 }
