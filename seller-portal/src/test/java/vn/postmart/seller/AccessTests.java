@@ -40,6 +40,8 @@ class AccessTests {
 			Map.entry("/listings/new", Set.of("household", "cooperative", "clerk")),
 			Map.entry(LISTING, Set.of("household", "cooperative", "clerk")),
 			Map.entry(LISTING + "/edit", Set.of("household", "cooperative", "clerk")),
+			Map.entry(LISTING + "/lots/0199a1b2-50b3-7160-8ca7-82ad0ce4aa00",
+					Set.of("household", "cooperative", "clerk")),
 			Map.entry(LISTING + "/product", Set.of("household", "cooperative", "clerk")),
 			Map.entry("/operator/products", Set.of("operator")),
 			Map.entry("/listings/prices", Set.of("household", "cooperative", "clerk")),
@@ -97,12 +99,12 @@ class AccessTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/stall/new", "/listings/new", "/listings/new/confirmed", LISTING + "/edit",
-			LISTING + "/lots", LISTING + "/photos", LISTING + "/withdrawal", LISTING + "/product", "/operator/products",
-			"/listings/prices", "/imports", IMPORT + "/commit", IMPORT + "/stop", "/counter/acceptances",
-			"/counter/hand-overs", "/counter/assistance", "/counter/assistance/end", "/counter/households/new",
-			"/relief/new", PROGRAMME + "/deposits", PROGRAMME + "/kit", PROGRAMME + "/families",
-			PROGRAMME + "/families/commit", PROGRAMME + "/order", "/operator/payout-runs", "/operator/search/rebuilds",
-			"/operator/search/checks", "/activate" })
+			LISTING + "/lots", LISTING + "/lots/0199a1b2-50b3-7160-8ca7-82ad0ce4aa00/recall", LISTING + "/photos",
+			LISTING + "/withdrawal", LISTING + "/product", "/operator/products", "/listings/prices", "/imports",
+			IMPORT + "/commit", IMPORT + "/stop", "/counter/acceptances", "/counter/hand-overs", "/counter/assistance",
+			"/counter/assistance/end", "/counter/households/new", "/relief/new", PROGRAMME + "/deposits",
+			PROGRAMME + "/kit", PROGRAMME + "/families", PROGRAMME + "/families/commit", PROGRAMME + "/order",
+			"/operator/payout-runs", "/operator/search/rebuilds", "/operator/search/checks", "/activate" })
 	void refusesEveryPostWithoutItsToken(String path) {
 		Visitor all = as("household.clerk.officer.operator");
 		assertThat(all.post(path, new LinkedMultiValueMap<>()).status()).isEqualTo(403);

@@ -31,6 +31,8 @@ class FormsTests {
 
 	private static final String LISTING = "0199a1b2-a8c1-7f84-895e-102777183981";
 
+	private static final String LOT = "0199a1b2-50b3-7160-8ca7-82ad0ce4aa00";
+
 	private static final Map<String, String> OFFER = Map.of("name", "Vải thiều Lục Ngạn", "category", "cam-buoi",
 			"making", "FRESH", "price", "45 nghìn", "unit", "kg", "quantity", "200", "harvestedOn", "2026-01-20",
 			"description", "Hái sáng nay từ lúc còn sương.");
@@ -165,6 +167,35 @@ class FormsTests {
 						.withRequestBody(matchingJsonPath("$.version", equalTo("3")))
 						.withRequestBody(matchingJsonPath("$.nameEn", equalTo("Luc Ngan lychee")))
 						.withRequestBody(matchingJsonPath("$.certificates[0].scheme", equalTo("GI"))));
+	}
+
+	@Test
+	void showsWhereTheGoodsOfALotWentAndItsSticker() {
+		Visitor.Answer lot = as("household").open("/listings/" + LISTING + "/lots/" + LOT);
+		assertThat(lot.text("h1")).isEqualTo("Lô L-1: Vải thiều Lục Ngạn");
+		assertThat(lot.texts("tbody tr")).hasSize(2);
+		assertThat(lot.one("a[target=_blank]").attr("href")).endsWith("/t/8CA7-82AD-0CE4-AA00/sticker");
+	}
+
+	@Test
+	void recallsALotOnlyWithAReasonAndItsCode() {
+		Visitor household = as("household");
+		household.open("/listings/" + LISTING + "/lots/" + LOT);
+		Visitor.Answer refused = household.submit("main form", Map.of("reason", "", "code", "L-2"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.texts("[role=alert] li")).containsExactly(
+				"Hãy ghi vì sao thu hồi, để người mua biết phải làm gì",
+				"Hãy gõ đúng mã lô ghi ở đầu trang, để chắc là không bấm nhầm");
+		this.api.server().verify(0, postRequestedFor(anyUrl()));
+
+		Visitor.Answer done = household.submit("main form", Map.of("reason", "Dư lượng thuốc", "code", "l-1 "));
+
+		assertThat(done.location()).isEqualTo("/listings/" + LISTING + "/lots/" + LOT + "?done=lot-recalled");
+		this.api.server()
+			.verify(1,
+					postRequestedFor(urlPathEqualTo(StubApi.STALL + "/lots/" + LOT + "/recall"))
+						.withHeader("Idempotency-Key", equalTo(refused.one("input[name=key]").val()))
+						.withRequestBody(matchingJsonPath("$.reason", equalTo("Dư lượng thuốc"))));
 	}
 
 	@Test

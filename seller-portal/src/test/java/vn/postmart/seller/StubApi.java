@@ -89,6 +89,8 @@ public final class StubApi {
 		answer(get(urlPathMatching("/api/v1/imports" + ID + "/errors")), 200, "import-errors");
 		answer(post(urlPathMatching("/api/v1/imports" + ID + "/(commit|stop)")), 200, "import-job");
 		answerWith(put(urlPathEqualTo(STALL + "/price-list")), 204, "");
+		answer(get(urlPathMatching(STALL + "/lots" + ID + "/parcels")), 200, "lot-parcels");
+		answerWith(post(urlPathMatching(STALL + "/lots" + ID + "/recall")), 200, "{}");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
 		this.server.stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))

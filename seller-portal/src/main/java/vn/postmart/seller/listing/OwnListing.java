@@ -3,6 +3,7 @@ package vn.postmart.seller.listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,19 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 
 	}
 
-	/** A harvest. */
+	/** The harvest of that id. */
+	public Optional<Lot> lot(String lot) {
+		return this.stock.stream().filter((each) -> each.id().equals(lot)).findFirst();
+	}
+
+	/**
+	 * A harvest.
+	 *
+	 * @param traceCode what its sticker leads by
+	 * @param recalled whether nobody may buy or eat of it any more
+	 */
 	public record Lot(String id, String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, BigDecimal onHand,
-			BigDecimal reserved) {
+			BigDecimal reserved, String traceCode, boolean recalled) {
 
 	}
 

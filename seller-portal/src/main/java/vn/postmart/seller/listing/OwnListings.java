@@ -53,6 +53,13 @@ interface OwnListings {
 	Mono<Void> recount(@PathVariable String stall, @PathVariable String lot,
 			@RequestHeader("Idempotency-Key") String key, @RequestBody Recount recount);
 
+	@GetExchange("/lots/{lot}/parcels")
+	Mono<LotParcel.Found> parcelsWith(@PathVariable String stall, @PathVariable String lot);
+
+	@PostExchange("/lots/{lot}/recall")
+	Mono<Void> recall(@PathVariable String stall, @PathVariable String lot,
+			@RequestHeader("Idempotency-Key") String key, @RequestBody Recall recall);
+
 	/** The stall's listings, newest first. */
 	record Page(List<OwnListing> items) {
 
@@ -60,6 +67,11 @@ interface OwnListings {
 
 	/** The id of what was made. */
 	record Created(String id) {
+
+	}
+
+	/** Why a lot is taken back, as its buyers read it. */
+	record Recall(String reason) {
 
 	}
 
