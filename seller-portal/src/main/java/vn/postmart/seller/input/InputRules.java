@@ -24,6 +24,10 @@ public final class InputRules {
 		return (typed) -> GramsInput.parse(typed).isPresent();
 	}
 
+	public static Predicate<String> millilitres() {
+		return (typed) -> MillilitresInput.parse(typed).isPresent();
+	}
+
 	public static Predicate<String> day() {
 		return (typed) -> DayInput.parse(typed).isPresent();
 	}

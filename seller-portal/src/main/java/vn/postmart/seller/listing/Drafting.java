@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import vn.postmart.seller.input.MillilitresInput;
+import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,13 +74,19 @@ final class Drafting {
 		SaleUnit unit = SaleUnit.of(form.value("unit")).orElse(SaleUnit.KG);
 		String label = form.has("unitLabel") ? form.value("unitLabel") : page.text("unit.stored." + unit.code());
 		long grams = unit.isWeight() ? unit.grams() : GramsInput.parse(form.value("weight")).orElseThrow();
-		return new OwnListing.Unit(unit.code(), label, null, grams);
+		return new OwnListing.Unit(unit.code(), label, null, grams, volume(form));
+	}
+
+	/** Only what is sold by volume has one. */
+	private static @Nullable Long volume(Form form) {
+		OptionalLong millilitres = MillilitresInput.parse(form.value("volume"));
+		return millilitres.isPresent() ? Long.valueOf(millilitres.getAsLong()) : null;
 	}
 
 	/** A unit that kept its label keeps its English one. */
 	private static OwnListing.Unit renamed(OwnListing.Unit unit, OwnListing.Unit before) {
-		return unit.label().equals(before.label())
-				? new OwnListing.Unit(unit.code(), unit.label(), before.labelEn(), unit.netWeightGrams()) : unit;
+		return unit.label().equals(before.label()) ? new OwnListing.Unit(unit.code(), unit.label(), before.labelEn(),
+				unit.netWeightGrams(), unit.netMillilitres()) : unit;
 	}
 
 	private static GoodsKind kind(Form form) {

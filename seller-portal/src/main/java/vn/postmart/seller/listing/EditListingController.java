@@ -83,9 +83,14 @@ class EditListingController {
 			.with("unit", listing.unit().code())
 			.with("unitLabel", listing.unit().label())
 			.with("weight", String.valueOf(listing.unit().netWeightGrams()))
+			.with("volume", volume(listing.unit()))
 			.with("description", listing.description())
 			.with("version", String.valueOf(listing.version()));
 		return form;
+	}
+
+	private static String volume(OwnListing.Unit unit) {
+		return (unit.netMillilitres() != null) ? unit.netMillilitres() + " ml" : "";
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.postmart.seller.listing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.input.DayInput;
@@ -21,13 +22,16 @@ final class ListingForm {
 	/** The form's fields by the names in the API's refusals. */
 	static final Map<String, String> API_FIELDS = Map.ofEntries(Map.entry("priceVnd", "price"),
 			Map.entry("unit.code", "unit"), Map.entry("unit.label", "unitLabel"),
-			Map.entry("unit.netWeightGrams", "weight"), Map.entry("lot.harvestedOn", "harvestedOn"),
-			Map.entry("lot.bestBefore", "bestBefore"), Map.entry("lot.quantity", "quantity"),
-			Map.entry("seasonMonths", "months"), Map.entry("seasonMonths[]", "months"),
-			Map.entry("goodsClass", "making"), Map.entry("lot", "quantity"), Map.entry("alt", "photo"),
-			Map.entry("version", Form.WHOLE));
+			Map.entry("unit.netWeightGrams", "weight"), Map.entry("unit.netMillilitres", "volume"),
+			Map.entry("lot.harvestedOn", "harvestedOn"), Map.entry("lot.bestBefore", "bestBefore"),
+			Map.entry("lot.quantity", "quantity"), Map.entry("seasonMonths", "months"),
+			Map.entry("seasonMonths[]", "months"), Map.entry("goodsClass", "making"), Map.entry("lot", "quantity"),
+			Map.entry("alt", "photo"), Map.entry("version", Form.WHOLE));
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	/** A chục is not ten everywhere. */
+	private static final Pattern COUNT_OF_CHUC = Pattern.compile("\\b(10|12|14|16)\\b");
 
 	private static final int LONGEST_NAME = 120;
 
@@ -75,9 +79,10 @@ final class ListingForm {
 			form.require("weight", Rules.given(), "listing.weight.missing");
 		}
 		form.require("weight", InputRules.optional(InputRules.grams()), "listing.weight.unreadable")
+			.require("volume", InputRules.optional(InputRules.millilitres()), "listing.volume.unreadable")
 			.require("unitLabel", Rules.atMost(LONGEST_LABEL), "listing.unitLabel.long", LONGEST_LABEL);
 		if (SaleUnit.CHUC.code().equals(form.value("unit"))) {
-			form.require("unitLabel", (typed) -> typed.chars().anyMatch(Character::isDigit), "listing.unitLabel.count");
+			form.require("unitLabel", (typed) -> COUNT_OF_CHUC.matcher(typed).find(), "listing.unitLabel.count");
 		}
 	}
 

@@ -36,7 +36,8 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 	}
 
 	/** The unit the price is for. */
-	public record Unit(String code, String label, @Nullable String labelEn, long netWeightGrams) {
+	public record Unit(String code, String label, @Nullable String labelEn, long netWeightGrams,
+			@Nullable Long netMillilitres) {
 
 	}
 

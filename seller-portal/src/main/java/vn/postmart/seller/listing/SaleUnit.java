@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public enum SaleUnit {
 
-	KG(1000), LANG(100), YEN(10_000), QUA(0), BO(0), TUI(0), GOI(0), HOP(0), HU(0), CHAI(0), LIT(0), THUNG(0), NAI(0),
-	CHUM(0), MO(0), VI(0), CHUC(0);
+	G(1), KG(1000), LANG(100), YEN(10_000), TA(100_000), TAN(1_000_000), QUA(0), BO(0), TUI(0), GOI(0), HOP(0), HU(0),
+	CHAI(0), LIT(0), THUNG(0), BAO(0), NAI(0), BUONG(0), CHUM(0), MO(0), VI(0), CHUC(0);
 
 	private final long grams;
 

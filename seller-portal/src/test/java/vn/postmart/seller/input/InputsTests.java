@@ -33,6 +33,24 @@ class InputsTests {
 		assertThat(GramsInput.parse(typed)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			750      | 750
+			750 ml   | 750
+			0,75 lít | 750
+			1.5 l    | 1500
+			1.000 ml | 1000
+			""")
+	void readsVolumesFromTheBottle(String typed, long millilitres) {
+		assertThat(MillilitresInput.parse(typed)).hasValue(millilitres);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "đầy", "0 ml", "1,2345 l", "2000 lít", "5 kg" })
+	void readsNoOtherVolume(String typed) {
+		assertThat(MillilitresInput.parse(typed)).isEmpty();
+	}
+
 	@Test
 	void readsQuantitiesWithEitherDecimalMark() {
 		assertThat(QuantityInput.parse("12,5")).contains(new BigDecimal("12.5"));
