@@ -3,6 +3,7 @@ package vn.postmart.marketplace.inventory.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.LotHolder;
 import vn.postmart.marketplace.inventory.ReserveResult;
 import vn.postmart.marketplace.inventory.StockLine;
 import vn.postmart.marketplace.shared.Quantity;
@@ -86,6 +88,25 @@ class StockRaceIntegrationTests {
 				.map((both) -> (buyer % 2 == 0) ? both.getT1() : both.getT2());
 		}, 20).filter((won) -> won).count().block(LONG);
 		assertThat(WAREHOUSE.available(lychees)).isEqualTo(Quantity.of(50 - kept));
+	}
+
+	@Test
+	void whoWaitedForALotThatIsBeingRecalledDoesNotGetIt() {
+		ListingId lychees = WAREHOUSE.listing();
+		LotId lot = WAREHOUSE.receive(lychees, null, 10);
+		WAREHOUSE.reserve(null, "order:before-recall", line(lychees, 4)).block(LONG);
+		CompletableFuture<ReserveResult> late = new CompletableFuture<>();
+		WAREHOUSE
+			.inTransaction(() -> WAREHOUSE.recall(lot)
+				.doOnNext(
+						(recalled) -> WAREHOUSE.reserve(null, "order:late", line(lychees, 1)).subscribe(late::complete))
+				.then(WAREHOUSE.somebodyWaits()))
+			.block(LONG);
+
+		assertThat(late.join()).isEqualTo(new ReserveResult.OutOfStock(lychees, Quantity.of(0)));
+		assertThat(WAREHOUSE.holders(lot)).extracting(LotHolder::reference).containsExactly("order:before-recall");
+		assertThat(WAREHOUSE.available(lychees)).isEqualTo(Quantity.of(0));
+		assertThat(WAREHOUSE.recall(lot).block(LONG)).as("the first reason stands").isFalse();
 	}
 
 	@Test

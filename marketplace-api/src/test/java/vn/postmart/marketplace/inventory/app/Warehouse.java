@@ -19,9 +19,11 @@ import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.ReservationRequest;
+import vn.postmart.marketplace.inventory.LotHolder;
 import vn.postmart.marketplace.inventory.ReserveResult;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.inventory.StockLine;
+import vn.postmart.marketplace.inventory.domain.Recall;
 import vn.postmart.marketplace.inventory.store.InventoryStores;
 import vn.postmart.marketplace.outbox.OutboxForTests;
 import vn.postmart.marketplace.shared.Quantity;
@@ -51,6 +53,8 @@ final class Warehouse implements AutoCloseable {
 	private final Shelves shelves = InventoryStores.shelves(this.client);
 
 	private final Reservations reservations = InventoryStores.reservations(this.client);
+
+	private final Recalls recalls = InventoryStores.recalls(this.client);
 
 	private final Stock stock;
 
@@ -99,6 +103,24 @@ final class Warehouse implements AutoCloseable {
 	Mono<Boolean> adjust(LotId lot, long deltaUnits) {
 		Recount recount = new Recount(UuidCreator.getTimeOrderedEpoch(), lot, deltaUnits * 1000, "đếm lại");
 		return inTransaction(() -> this.shelves.adjust(recount, NOON));
+	}
+
+	/** Joins the caller's transaction, or is one of its own. */
+	Mono<Boolean> recall(LotId lot) {
+		return this.recalls.add(new Recall(lot, Recall.Kind.FORCED, "Nhiễm khuẩn", "operator", NOON));
+	}
+
+	List<LotHolder> holders(LotId lot) {
+		return done(this.recalls.holders(lot).collectList());
+	}
+
+	/** Comes when a transaction of this database waits for another's lock. */
+	Mono<Long> somebodyWaits() {
+		return this.client.sql("select count(*) from pg_locks where not granted")
+			.mapValue(Long.class)
+			.one()
+			.filter((waiting) -> waiting > 0)
+			.repeatWhenEmpty((again) -> again.delayElements(Duration.ofMillis(10)));
 	}
 
 	Quantity available(ListingId listing) {

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.inventory.store;
 
+import vn.postmart.marketplace.inventory.app.Recalls;
 import vn.postmart.marketplace.inventory.app.Reservations;
 import vn.postmart.marketplace.inventory.app.Shelves;
 
@@ -13,6 +14,10 @@ public final class InventoryStores {
 
 	public static Shelves shelves(DatabaseClient client) {
 		return new PostgresShelves(client);
+	}
+
+	public static Recalls recalls(DatabaseClient client) {
+		return new PostgresRecalls(client);
 	}
 
 	public static Reservations reservations(DatabaseClient client) {
