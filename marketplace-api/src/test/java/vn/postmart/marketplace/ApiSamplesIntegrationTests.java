@@ -86,7 +86,8 @@ class ApiSamplesIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "ledger-accounts, /api/v1/ledger/accounts", "ledger-invariants, /api/v1/ledger/invariants",
 			"outbox-parked, /api/v1/outbox/parked", "search-rebuilds, /api/v1/search/rebuilds",
-			"search-checks, /api/v1/search/checks", "postal-unadvised, /api/v1/postal/unadvised" })
+			"search-checks, /api/v1/search/checks", "search-tuning, /api/v1/search/tuning",
+			"search-fruitless, /api/v1/search/fruitless", "postal-unadvised, /api/v1/postal/unadvised" })
 	void servesWhatOperatorsRead(String sample, String path) {
 		ApiSamples.assertSameShape(sample,
 				text(body(this.client.mutateWith(TestActors.operator("operator")), HttpMethod.GET, path, null)));

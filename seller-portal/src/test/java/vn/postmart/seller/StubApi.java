@@ -124,6 +124,10 @@ public final class StubApi {
 		answer(get(urlPathEqualTo("/api/v1/outbox/parked")), 200, "outbox-parked");
 		answer(get(urlPathEqualTo("/api/v1/search/rebuilds")), 200, "search-rebuilds");
 		answer(get(urlPathEqualTo("/api/v1/search/checks")), 200, "search-checks");
+		answer(get(urlPathEqualTo("/api/v1/search/tuning")), 200, "search-tuning");
+		answer(get(urlPathEqualTo("/api/v1/search/fruitless")), 200, "search-fruitless");
+		answer(post(urlPathEqualTo("/api/v1/search/previews")), 200, "search-previews");
+		answerWith(post(urlPathMatching("/api/v1/search/(synonyms|lifts)")), 201, "{\"id\":3}");
 		answer(post(urlPathEqualTo("/api/v1/payout-runs")), 201, "payout-run");
 		answerWith(post(urlPathMatching("/api/v1/outbox/parked" + ID + "/.+/retry")), 204, "");
 	}

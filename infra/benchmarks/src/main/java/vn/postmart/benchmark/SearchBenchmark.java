@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 import vn.postmart.benchmark.load.Request;
@@ -36,6 +37,11 @@ final class SearchBenchmark {
 
 	private static final int MANY = 64;
 
+	/** Who types at once: more than two would measure how they wait for two cores. */
+	private static final int TYPISTS = 2;
+
+	private static final int LETTERS = 8;
+
 	/** Requests. */
 	private static final int WARM_UP = 20_000;
 
@@ -61,6 +67,7 @@ final class SearchBenchmark {
 	void run() {
 		List<Figure> all = new ArrayList<>();
 		all.addAll(search());
+		all.addAll(suggestions());
 		all.addAll(details());
 		all.addAll(pages());
 		report.table(all);
@@ -86,6 +93,24 @@ final class SearchBenchmark {
 		List<Figure> both = new ArrayList<>(few);
 		both.addAll(many);
 		return both;
+	}
+
+	/** What a search box asks while somebody types: the first letters of the queries. */
+	private List<Figure> suggestions() {
+		URI api = stack.url(Port.API);
+		List<Request> asked = Market.queries()
+			.stream()
+			.flatMap((query) -> IntStream.rangeClosed(1, Math.min(query.length(), LETTERS))
+				.mapToObj((letters) -> query.substring(0, letters).strip()))
+			.distinct()
+			.map((typed) -> Request.get(api, "/api/v1/suggestions?q=" + query(typed)))
+			.toList();
+		Side suggestions = new Side("suggestions, API", asked, BenchmarkStack.SERVER);
+		rounds.warmUp(TYPISTS, WARM_UP / 10, suggestions);
+		List<Figure> figures = rounds.run(TYPISTS, suggestions);
+		report.put("p95_ms_suggestions", figures.getFirst().percentile(95));
+		report.put("cpu_ms_suggestions", figures.getFirst().processorMillis());
+		return figures;
 	}
 
 	private List<Figure> details() {

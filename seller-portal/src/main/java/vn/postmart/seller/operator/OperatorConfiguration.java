@@ -21,4 +21,9 @@ class OperatorConfiguration {
 		return clients.actor(SearchOperations.class);
 	}
 
+	@Bean
+	WordingOperations wordingOperations(ApiClients clients) {
+		return clients.actor(WordingOperations.class);
+	}
+
 }

@@ -32,18 +32,38 @@ public class FindListings {
 
 	private final SearchLanguage language;
 
+	private final LearnTuning tuning;
+
+	private final LiftListings lift;
+
+	private final NoteFruitless fruitless;
+
 	FindListings(@Qualifier("elasticListingSearch") ListingSearch engine,
 			@Qualifier("postgresListingSearch") ListingSearch standIn, CircuitBreaker searchBreaker,
-			SearchLanguage language) {
+			SearchLanguage language, LearnTuning tuning, LiftListings lift, NoteFruitless fruitless) {
 		this.engine = engine;
 		this.standIn = standIn;
 		this.breaker = searchBreaker;
 		this.language = language;
+		this.tuning = tuning;
+		this.lift = lift;
+		this.fruitless = fruitless;
 	}
 
+	/** The page of a query's hits. What is not found is counted. */
 	public Mono<SearchPage> find(ListingQuery query) {
-		SearchPlan plan = this.language.read(query.text());
-		return find(query, plan.steps()).map((page) -> page.suggesting(plan.suggestion()));
+		return found(query).doOnNext((page) -> this.fruitless.note(query, page));
+	}
+
+	/** The page of a query's hits as operators have taught search. */
+	Mono<SearchPage> found(ListingQuery query) {
+		return found(query, this.language.read(query.text()), this.tuning.lifts(query.text()));
+	}
+
+	/** The page of a query's hits, with what is lifted. */
+	Mono<SearchPage> found(ListingQuery query, SearchPlan plan, List<Lift> lifts) {
+		return find(query, plan.steps()).map((page) -> page.suggesting(plan.suggestion()))
+			.flatMap((page) -> this.lift.lift(query, page, lifts, (other) -> find(other, plan.steps())));
 	}
 
 	/** Takes the steps until one finds something. */

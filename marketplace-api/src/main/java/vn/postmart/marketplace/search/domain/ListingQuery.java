@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 public record ListingQuery(String text, @Nullable String category, @Nullable String province, @Nullable UUID stall,
 		@Nullable Integer season, Sort sort, int size, @Nullable Cursor after) {
 
+	/** A text alone, in the order of relevance. */
+	public static ListingQuery of(String text, int size) {
+		return new ListingQuery(text, null, null, null, null, Sort.RELEVANCE, size, null);
+	}
+
+	/** The first hits of the same, of another category. */
+	public ListingQuery first(int hits, @Nullable String ofCategory) {
+		return new ListingQuery(this.text, ofCategory, this.province, this.stall, this.season, this.sort, hits, null);
+	}
+
+	/** Whether more is asked for than a text. */
+	public boolean isFiltered() {
+		return this.category != null || this.province != null || this.stall != null || this.season != null;
+	}
+
 	/** In what order hits are wanted. */
 	public enum Sort {
 

@@ -26,6 +26,12 @@ public record SearchPage(List<Card> cards, long total, @Nullable Cursor next, Ma
 		return new SearchPage(this.cards, this.total, this.next, this.categories, this.provinces, this.degraded, text);
 	}
 
+	/** The same page with other cards. */
+	public SearchPage with(List<Card> others) {
+		return new SearchPage(others, Math.max(this.total, others.size()), this.next, this.categories, this.provinces,
+				this.degraded, this.suggestion);
+	}
+
 	/** No hits at all. */
 	public static SearchPage empty() {
 		return new SearchPage(List.of(), 0, null, Map.of(), Map.of(), false, null);

@@ -15,6 +15,8 @@ class SearchAccess implements AccessRules {
 
 	private static final String REBUILDS = "/api/v1/search/rebuilds";
 
+	private static final String TUNING = "/api/v1/search";
+
 	private static final String CHECKS = "/api/v1/search/checks";
 
 	@Override
@@ -25,7 +27,14 @@ class SearchAccess implements AccessRules {
 				AccessRule.roles(HttpMethod.GET, REBUILDS, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, REBUILDS + "/{number}", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, CHECKS, Role.OPERATOR),
-				AccessRule.roles(HttpMethod.GET, CHECKS, Role.OPERATOR));
+				AccessRule.roles(HttpMethod.GET, CHECKS, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, TUNING + "/tuning", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, TUNING + "/fruitless", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, TUNING + "/previews", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, TUNING + "/synonyms", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.DELETE, TUNING + "/synonyms/{id}", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.POST, TUNING + "/lifts", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.DELETE, TUNING + "/lifts/{id}", Role.OPERATOR));
 	}
 
 }
