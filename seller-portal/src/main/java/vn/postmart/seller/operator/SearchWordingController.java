@@ -38,6 +38,10 @@ class SearchWordingController {
 
 	private static final int MOST_QUERIES = 10;
 
+	/** The fields of what is tried, by their paths in the API's refusals. */
+	private static final Map<String, String> FIELDS = Map.of(path("synonym", "typed"), "typed",
+			path("synonym", "meant"), "meant", path("lift", "query"), "query", path("lift", "target"), "target");
+
 	private final Templates templates = new StaticTemplates();
 
 	private final WordingOperations wording;
@@ -87,10 +91,7 @@ class SearchWordingController {
 	}
 
 	private Mono<ResponseEntity<JteModel>> refused(Page page, Form form, Throwable refusal) {
-		return shown(
-				page, ((ApiRefusal) refusal).on(form, Map.of("synonym.typed", "typed", "synonym.meant", "meant",
-						"lift.query", "query", "lift.target", "target", "lift.kind", "kind"), "wording.refused"),
-				List.of());
+		return shown(page, ((ApiRefusal) refusal).on(form, FIELDS, "wording.refused"), List.of());
 	}
 
 	private Mono<ResponseEntity<JteModel>> shown(Page page, Form form, List<Preview> previews) {
@@ -111,6 +112,10 @@ class SearchWordingController {
 		List<String> queries = new ArrayList<>(List.of(words));
 		form.value("queries").lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach(queries::add);
 		return queries.stream().distinct().limit(MOST_QUERIES).toList();
+	}
+
+	private static String path(String of, String field) {
+		return of + '.' + field;
 	}
 
 }

@@ -32,7 +32,7 @@ class BuildIndex implements EventConsumer {
 
 	private static final int BATCH = 500;
 
-	private static final int BATCHES_A_STEP = 20;
+	private static final int BATCHES_A_STEP = 8;
 
 	/** Searches that began in the old index end there. */
 	private static final Duration GRACE = Duration.ofSeconds(3);
