@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
 import vn.postmart.storefront.basket.Basket;
 import vn.postmart.storefront.basket.Quote;
 import vn.postmart.storefront.catalog.Category;
 import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
 import vn.postmart.storefront.catalog.ListingPage;
+import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.catalog.Stall;
 import vn.postmart.storefront.catalog.StallPage;
 import vn.postmart.storefront.order.OrderGroup;
@@ -43,14 +43,14 @@ class ApiSamplesTests {
 
 	static Stream<Arguments> views() {
 		return Stream.of(arguments("listing-page", ListingPage.class), arguments("listing", Listing.class),
-				arguments("listing-delivery", Delivery.class), arguments("categories", Category.class),
-				arguments("stall", Stall.class), arguments("stall-page", StallPage.class),
-				arguments("basket", Basket.class), arguments("quote", Quote.class),
-				arguments("order-group", OrderGroup.class), arguments("my-order-groups", OrderGroup.class),
-				arguments("trace", Trace.class), arguments("relief-programme", Programme.class),
-				arguments("relief-programmes", Programme.class), arguments("commune", Commune.class),
-				arguments("provinces", Province.class), arguments("communes", Commune.class),
-				arguments("problem-invalid", Problem.class));
+				arguments("listing-delivery", Delivery.class), arguments("listing-offers", Offers.class),
+				arguments("categories", Category.class), arguments("stall", Stall.class),
+				arguments("stall-page", StallPage.class), arguments("basket", Basket.class),
+				arguments("quote", Quote.class), arguments("order-group", OrderGroup.class),
+				arguments("my-order-groups", OrderGroup.class), arguments("trace", Trace.class),
+				arguments("relief-programme", Programme.class), arguments("relief-programmes", Programme.class),
+				arguments("commune", Commune.class), arguments("provinces", Province.class),
+				arguments("communes", Commune.class), arguments("problem-invalid", Problem.class));
 	}
 
 	@ParameterizedTest

@@ -22,6 +22,8 @@ class PagesTests {
 
 	private static final String LISTING = "/p/0199a1b2-a8c1-7f84-895e-102777183989";
 
+	private static final String PRODUCT = "/products/0199a1b2-2b01-7f84-895e-102777183901";
+
 	private static final String STALL = "/stalls/0199a1b2-27d8-789b-8e8a-04837b5e6de3";
 
 	@Autowired
@@ -39,8 +41,8 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/search", "/search?q=cam", "/categories/trai-cay", LISTING, STALL, "/basket",
-			"/track", "/relief", "/relief/HAT-GAO", "/help", "/nowhere", "/t/8CA7-82AD-0CE4-AA10",
+	@ValueSource(strings = { "/", "/search", "/search?q=cam", "/categories/trai-cay", LISTING, PRODUCT, STALL,
+			"/basket", "/track", "/relief", "/relief/HAT-GAO", "/help", "/nowhere", "/t/8CA7-82AD-0CE4-AA10",
 			"/t/8CA7-82AD-0CE4-AA10/sticker" })
 	void everyPageHasALanguageATitleOneHeadingAndNoInlineScriptOrStyle(String path) {
 		for (String language : List.of("vi", "en")) {
@@ -191,6 +193,15 @@ class PagesTests {
 							+ "\"reason\": \"Nhiễm khuẩn\", \"at\": \"2026-11-22T03:00:00Z\"}"));
 		assertThat(this.shopper.open("/t/8CA7-82AD-0CE4-AA10").text(".recall")).contains("Lô hàng này đã bị thu hồi",
 				"Nhiễm khuẩn", "Thu hồi theo yêu cầu của cơ quan nhà nước");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { LISTING, PRODUCT })
+	void showsWhoElseOffersTheProductAndWhyTheFirstIsFirst(String path) {
+		Shopper.Answer page = this.shopper.open(path);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.texts(".offers a")).containsExactly("Vườn nhà Mai", "Vườn vải bà Lý");
+		assertThat(page.text("main")).contains("Đứng đầu vì giá mỗi ký thấp nhất.");
 	}
 
 	@Test

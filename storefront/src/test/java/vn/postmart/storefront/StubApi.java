@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
+
 import org.springframework.core.io.ClassPathResource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -44,6 +45,8 @@ public final class StubApi {
 		this.server.resetAll();
 		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+")), 200, "listing");
+		answer(get(urlPathMatching("/api/v1/listings/[^/]+/offers")), 200, "listing-offers");
+		answer(get(urlPathMatching("/api/v1/products/[^/]+")), 200, "listing-offers");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/delivery")), 200, "listing-delivery");
 		answer(get(urlPathEqualTo("/api/v1/suggestions")), 200, "suggestions");
 		answer(get(urlPathMatching("/api/v1/trace/[^/]+")), 200, "trace");

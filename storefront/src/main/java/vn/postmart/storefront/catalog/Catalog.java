@@ -2,12 +2,13 @@ package vn.postmart.storefront.catalog;
 
 import java.util.List;
 
+import reactor.core.publisher.Mono;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
-import reactor.core.publisher.Mono;
 
 /**
  * What is on sale, and who sells it.
@@ -27,6 +28,13 @@ public interface Catalog {
 
 	@GetExchange("/listings/{id}/delivery")
 	Mono<Delivery> delivery(@PathVariable String id, @RequestParam String province);
+
+	/** Who offers the product that a listing is of. */
+	@GetExchange("/listings/{id}/offers")
+	Mono<Offers> offers(@PathVariable String id);
+
+	@GetExchange("/products/{id}")
+	Mono<Offers> product(@PathVariable String id);
 
 	@GetExchange("/categories")
 	Mono<List<Category>> categories();

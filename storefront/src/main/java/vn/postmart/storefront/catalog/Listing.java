@@ -12,16 +12,17 @@ import vn.postmart.web.page.Page;
  * A listing as its page shows it.
  *
  * @param pricePerKgVnd for comparing units
+ * @param pricePerLitreVnd the same for what is sold by volume
  * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
  * @param available what is left, in units
  * @param office where the household hands in its parcels
  */
 public record Listing(String id, String name, @Nullable String nameEn, String description,
 		@Nullable String descriptionEn, Seller stall, CategoryName category, long priceVnd, Unit unit,
-		long pricePerKgVnd, BigDecimal minimum, BigDecimal maximum, BigDecimal step, List<Integer> seasonMonths,
-		boolean inSeason, String goodsClass, boolean postable, @Nullable String notPostableReason, List<Mark> marks,
-		List<Photo> photos, Named province, Named commune, List<Lot> lots, BigDecimal available, @Nullable Named office,
-		boolean active) {
+		long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal minimum, BigDecimal maximum, BigDecimal step,
+		List<Integer> seasonMonths, boolean inSeason, String goodsClass, boolean postable,
+		@Nullable String notPostableReason, List<Mark> marks, List<Photo> photos, Named province, Named commune,
+		List<Lot> lots, BigDecimal available, @Nullable Named office, boolean active) {
 
 	/** The name in the page's language. */
 	public String name(Page page) {

@@ -12,8 +12,8 @@ import vn.postmart.web.page.Page;
  * A listing as lists show it.
  */
 public record ListingCard(String id, String name, @Nullable String nameEn, Seller stall, String category, long priceVnd,
-		Unit unit, @Nullable Long pricePerKgVnd, Named province, Named commune, List<Integer> seasonMonths,
-		boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
+		Unit unit, @Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Named province, Named commune,
+		List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
 		@Nullable LocalDate harvestedOn, boolean postable) {
 
 	public String name(Page page) {

@@ -21,6 +21,11 @@ public record Unit(@Nullable String code, String label, @Nullable String labelEn
 		return page.quantity(quantity) + ("kg".equals(this.label) ? "\u00A0" : "\u00A0×\u00A0") + on(page);
 	}
 
+	/** The same for a litre. */
+	public boolean isLitre() {
+		return "lit".equals(this.code);
+	}
+
 	/**
 	 * Whether the price is already one per kilogram, so that it need not be said twice.
 	 */

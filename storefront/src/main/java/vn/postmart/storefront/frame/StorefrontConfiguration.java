@@ -23,8 +23,8 @@ class StorefrontConfiguration {
 	AccessRules accessRules() {
 		return (exchanges) -> exchanges.pathMatchers("/account")
 			.authenticated()
-			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/*", "/stalls/*", "/basket/**",
-					"/checkout/**", "/orders/**", "/track", "/relief/**", "/help", "/t/**")
+			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/*", "/products/*", "/stalls/*",
+					"/basket/**", "/checkout/**", "/orders/**", "/track", "/relief/**", "/help", "/t/**")
 			.permitAll();
 	}
 

@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 import gg.jte.models.runtime.JteModel;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-
 import vn.postmart.storefront.catalog.Catalog;
 import vn.postmart.storefront.catalog.Delivery;
+import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
 import vn.postmart.web.address.Provinces;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 import vn.postmart.web.security.Cookies;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Shows one listing. The province chosen for the delivery fee is remembered for the next
@@ -51,9 +52,23 @@ class ProductController {
 	Mono<ResponseEntity<JteModel>> product(@WithForm Page page, @PathVariable String id,
 			@RequestParam(name = PROVINCE) Optional<String> asked) {
 		String province = asked.or(() -> page.cookie(PROVINCE)).filter((code) -> code.matches("\\d{2}")).orElse("");
-		return Mono.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province))
-			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null)))
+		return Mono
+			.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province),
+					offers(id))
+			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null),
+					parts.getT4()))
 			.map((product) -> answer(page, product, asked.isPresent()));
+	}
+
+	/** A product with all who offer it. */
+	@GetMapping("/products/{id:[0-9a-f-]{36}}")
+	Mono<JteModel> offers(Page page, @PathVariable String id) {
+		return this.catalog.product(id).map((offers) -> this.templates.offers(page, offers));
+	}
+
+	/** The page does without them rather than not at all. */
+	private Mono<Offers> offers(String id) {
+		return this.catalog.offers(id).onErrorReturn(Offers.NONE);
 	}
 
 	private Mono<Optional<Delivery>> delivery(String id, String province) {

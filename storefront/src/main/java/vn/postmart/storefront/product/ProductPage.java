@@ -3,16 +3,18 @@ package vn.postmart.storefront.product;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
+import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.web.address.Province;
 
 /**
  * A listing, and what it costs to send to the province the shopper chose.
  *
  * @param province code of the chosen one; empty when none is
+ * @param offers of the same product, this one among them
  */
-public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery) {
+public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery,
+		Offers offers) {
 
 }
