@@ -54,11 +54,12 @@ final class PhraseReader {
 
 	private Optional<Segment> correctedAlone(List<Word> window, boolean unknown) {
 		Word word = window.getFirst();
-		if (!unknown && !word.hasAccents()) {
+		boolean tooLittle = !unknown || word.folded().length() < MIN_LETTERS_ALONE;
+		if (tooLittle && !word.hasAccents()) {
 			return Optional.empty();
 		}
 		Optional<Segment> sounding = segment(window, this.lexicon.sounding(window), Match.SOUND);
-		if (sounding.isPresent() || !unknown || word.folded().length() < MIN_LETTERS_ALONE) {
+		if (sounding.isPresent() || tooLittle) {
 			return sounding;
 		}
 		return segment(window, this.lexicon.withOtherAccents(window), Match.OTHER_ACCENTS)

@@ -41,7 +41,11 @@ public final class QueryReader {
 		List<Set<String>> foods = this.groups.of(segments);
 		Set<WantedWord> ranked = ranked(segments);
 		List<WantedWord> rest = rest(segments, foods);
-		return new SearchPlan(steps(foods, rest, List.copyOf(ranked)), suggestion(segments));
+		List<Wanted> steps = steps(foods, rest, List.copyOf(ranked));
+		if (mayNameNoFood(segments)) {
+			steps.add(new Wanted(List.of(), allWords(segments), false, Set.of(), List.copyOf(ranked)));
+		}
+		return new SearchPlan(steps, suggestion(segments));
 	}
 
 	private List<Wanted> steps(List<Set<String>> foods, List<WantedWord> rest, List<WantedWord> ranked) {
@@ -55,6 +59,16 @@ public final class QueryReader {
 			steps.add(new Wanted(foods, rest, false, main, ranked));
 		}
 		return steps;
+	}
+
+	/**
+	 * Whether a word without accents, taken for a food, may belong to the word beside it
+	 * that was not understood: "bo hon" is neither beef nor avocado.
+	 */
+	private static boolean mayNameNoFood(List<Segment> segments) {
+		return segments.stream().anyMatch((segment) -> segment.match() == Match.NONE) && segments.stream()
+			.filter((segment) -> segment.is(Kind.FOOD))
+			.anyMatch((segment) -> segment.match() == Match.WITHOUT_ACCENTS && segment.words().size() == 1);
 	}
 
 	/** The words that must be found: those that are left when no food is named. */

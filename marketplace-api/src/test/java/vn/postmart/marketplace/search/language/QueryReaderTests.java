@@ -72,6 +72,14 @@ class QueryReaderTests {
 	}
 
 	@Test
+	void triesTheWordsThemselvesWhereAWordWithoutAccentsMayBeNoFood() {
+		Wanted last = READER.read("bo hon").steps().getLast();
+		assertThat(last.foods()).isEmpty();
+		assertThat(last.words().stream().map(WantedWord::folded)).containsExactly("bo", "hon");
+		assertThat(READER.read("bò hòn").steps()).hasSize(1);
+	}
+
+	@Test
 	void neverTakesWhatAPreparedFoodIsMadeOfForIt() {
 		assertThat(READER.read("mứt dứa").steps()).hasSize(1);
 		assertThat(foods("mứt dứa")).isEqualTo("mut+dua-thom");
