@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -130,6 +131,38 @@ class SearchIntegrationTests {
 	}
 
 	@Test
+	void countsCertificatesPricesAndTheSeasonAndNarrowsByThem() {
+		verifyCertificates();
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> read("").at("/facets/certificate/0/count").asInt() == read("").path("total").asInt());
+		boolean season = Set.of(6, 7).contains(ListingsForTests.today().getMonthValue());
+		search("").jsonPath("$.facets.certificate.length()")
+			.isEqualTo(1)
+			.jsonPath("$.facets.certificate[0].value")
+			.isEqualTo("OCOP")
+			.jsonPath("$.facets.certificate[0].count")
+			.isEqualTo(4)
+			.jsonPath("$.facets.pricePerKg.length()")
+			.isEqualTo(1)
+			.jsonPath("$.facets.pricePerKg[0].value")
+			.isEqualTo("20000-50000")
+			.jsonPath("$.facets.pricePerKg[0].count")
+			.isEqualTo(4)
+			.jsonPath("$.facets.inSeason")
+			.isEqualTo(season ? 4 : 0);
+		get("/api/v1/listings?certificate=GI").jsonPath("$.total")
+			.isEqualTo(0)
+			.jsonPath("$.facets.certificate[0].count")
+			.isEqualTo(4)
+			.jsonPath("$.facets.province.length()")
+			.isEqualTo(0);
+		get("/api/v1/listings?certificate=OCOP&pricePerKg=20000-50000").jsonPath("$.total").isEqualTo(4);
+		get("/api/v1/listings?pricePerKg=200000-").jsonPath("$.total").isEqualTo(0);
+		get("/api/v1/listings?inSeason=true").jsonPath("$.total").isEqualTo(season ? 4 : 0);
+	}
+
+	@Test
 	void pagesThroughEverythingOnce() {
 		String next = null;
 		List<String> names = new ArrayList<>();
@@ -151,6 +184,8 @@ class SearchIntegrationTests {
 		try {
 			search("dua").jsonPath("$.degraded").isEqualTo(true).jsonPath("$.total").isEqualTo(2);
 			search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao");
+			countsCertificatesPricesAndTheSeasonAndNarrowsByThem();
+			pagesThroughEverythingOnce();
 			get("/api/v1/listings?sort=price&size=1").jsonPath("$.items.length()")
 				.isEqualTo(1)
 				.jsonPath("$.next")
@@ -187,6 +222,28 @@ class SearchIntegrationTests {
 		refused("/api/v1/listings?after=tampered", "after");
 		refused("/api/v1/listings?sort=best", "sort");
 		refused("/api/v1/listings?stall=1", "stall");
+		refused("/api/v1/listings?certificate=ocop'--", "certificate");
+		refused("/api/v1/listings?pricePerKg=50000-20000", "pricePerKg");
+		refused("/api/v1/listings?pricePerKg=0-99999999999", "pricePerKg");
+	}
+
+	private void verifyCertificates() {
+		WebTestClient operator = this.client.mutateWith(TestActors.operator("operator"));
+		JsonNode pending = JsonMapper.shared()
+			.readTree(operator.get()
+				.uri("/api/v1/certificates")
+				.exchange()
+				.expectStatus()
+				.isOk()
+				.expectBody()
+				.returnResult()
+				.getResponseBody());
+		pending.path("items")
+			.forEach((claim) -> operator.post()
+				.uri("/api/v1/certificates/{id}/verification", claim.at("/certificate/id").asString())
+				.exchange()
+				.expectStatus()
+				.isNoContent());
 	}
 
 	private void refused(String path, String field) {

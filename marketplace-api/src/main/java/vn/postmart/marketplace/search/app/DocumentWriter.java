@@ -1,5 +1,7 @@
 package vn.postmart.marketplace.search.app;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import vn.postmart.marketplace.address.Commune;
 import vn.postmart.marketplace.address.PlaceNames;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.search.app.ListingCard.Mark;
 import vn.postmart.marketplace.search.app.ListingCard.Photo;
@@ -19,6 +22,7 @@ import vn.postmart.marketplace.search.app.ListingCard.Stall;
 import vn.postmart.marketplace.search.app.ListingCard.Unit;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.search.domain.SearchWords;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.stereotype.Component;
 
@@ -37,11 +41,14 @@ class DocumentWriter {
 
 	private final JsonMapper mapper;
 
-	DocumentWriter(Addresses addresses, PlaceNames places, SearchLanguage language, JsonMapper mapper) {
+	private final Clock clock;
+
+	DocumentWriter(Addresses addresses, PlaceNames places, SearchLanguage language, JsonMapper mapper, Clock clock) {
 		this.addresses = addresses;
 		this.places = places;
 		this.language = language;
 		this.mapper = mapper;
+		this.clock = clock;
 	}
 
 	SearchDocument write(ListingFacts facts) {
@@ -50,9 +57,21 @@ class DocumentWriter {
 		return new SearchDocument(listing.id().value(), listing.active(), listing.stallId().value(),
 				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
 				listing.price().amount(), comparable(listing), listing.listedAt(),
-				listing.seasonMonths().stream().sorted().toList(), SearchWords.accented(listing.name()),
+				listing.seasonMonths().stream().sorted().toList(), marks(listing), SearchWords.accented(listing.name()),
 				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
 				this.language.foods(listing.name(), listing.nameEn()), this.mapper.writeValueAsString(card(facts)));
+	}
+
+	/** A listing changes on the day one of its certificates expires. */
+	private List<String> marks(ListingView listing) {
+		LocalDate today = VietnamTime.today(this.clock);
+		return listing.certificates()
+			.stream()
+			.filter((mark) -> mark.expiresOn() == null || today.isBefore(mark.expiresOn()))
+			.map(CertificateView::scheme)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	private String texts(ListingFacts facts) {

@@ -21,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param nameFolded the name without accents
  * @param textAccented the name and everything else worth finding it by, with accents
  * @param textFolded the same without accents
+ * @param marks the schemes of its valid certificates
  * @param foods what food it is, as {@link FoodMark}s
  * @param card what a list shows of it, as JSON
  */
 public record SearchDocument(UUID listingId, boolean visible, UUID stallId, List<String> categories, String province,
-		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, String nameAccented,
-		String nameFolded, String textAccented, String textFolded, List<String> foods, String card) {
+		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, List<String> marks,
+		String nameAccented, String nameFolded, String textAccented, String textFolded, List<String> foods,
+		String card) {
 
 	private static final int DIGEST_BYTES = 8;
 
 	public SearchDocument {
 		categories = List.copyOf(categories);
 		season = List.copyOf(season);
+		marks = List.copyOf(marks);
 		foods = List.copyOf(foods);
 	}
 

@@ -1,7 +1,6 @@
 package vn.postmart.marketplace.search.elastic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import reactor.core.publisher.Mono;
@@ -40,9 +39,7 @@ class ElasticListingSearch implements ListingSearch {
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {
 		return new SearchPage(reply.cards(), reply.total(),
-				(reply.cards().size() == query.size()) ? cursor(reply.lastSort()) : null,
-				reply.counts().getOrDefault(ElasticQueries.CATEGORY, Map.of()),
-				reply.counts().getOrDefault(ElasticQueries.PROVINCE, Map.of()), false, null);
+				(reply.cards().size() == query.size()) ? cursor(reply.lastSort()) : null, reply.counts(), false, null);
 	}
 
 	private static Cursor cursor(List<String> sort) {

@@ -14,17 +14,17 @@ import vn.postmart.marketplace.search.domain.VersionedDocument;
  * from other states of the listing. Only the card can be read again, as the JSON it is.
  */
 record IndexedListing(String id, String stall, List<String> categories, String province, long price,
-		@Nullable Long pricePerKg, long listedAt, List<Integer> season, String nameAccented, String nameFolded,
-		String textAccented, String textFolded, List<String> foods, @JsonRawValue String card, long version,
-		String digest, List<String> productNames, List<String> stallNames) {
+		@Nullable Long pricePerKg, long listedAt, List<Integer> season, List<String> marks, String nameAccented,
+		String nameFolded, String textAccented, String textFolded, List<String> foods, @JsonRawValue String card,
+		long version, String digest, List<String> productNames, List<String> stallNames) {
 
 	static IndexedListing of(VersionedDocument entry, ListingCard card) {
 		SearchDocument document = entry.document();
 		return new IndexedListing(document.listingId().toString(), document.stallId().toString(), document.categories(),
 				document.province(), document.price(), document.pricePerKg(), document.listedAt().toEpochMilli(),
-				document.season(), document.nameAccented(), document.nameFolded(), document.textAccented(),
-				document.textFolded(), document.foods(), document.card(), entry.version(), document.digest(),
-				Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
+				document.season(), document.marks(), document.nameAccented(), document.nameFolded(),
+				document.textAccented(), document.textFolded(), document.foods(), document.card(), entry.version(),
+				document.digest(), Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.postmart.marketplace.search.app.ListingSearch;
 import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
+import vn.postmart.marketplace.search.domain.PriceRange;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -32,11 +33,17 @@ final class PostgresListingSearch implements ListingSearch {
 
 	private static final String MATCHES = """
 			with matched as (
-				select d.listing_id, d.categories, d.province, d.price, d.price_per_kg, d.listed_at, d.words, d.card
+				select d.listing_id, d.price, d.listed_at, d.words, d.card, d.categories, d.province, d.marks,
+					d.price_per_kg, :month = any(d.season) as in_season,
+					(:category::text is null or :category = any(d.categories)) as by_category,
+					(:province::text is null or d.province = :province) as by_province,
+					(:certificate::text is null or :certificate = any(d.marks)) as by_certificate,
+					(:priceFrom::bigint is null or coalesce(d.price_per_kg >= :priceFrom and d.price_per_kg < :priceBelow,
+						false)) as by_price,
+					(not :inSeason or :month = any(d.season)) as by_season
 				from search.document d
 				where d.visible and (:wanted = '' or d.words @@ :wanted::tsquery)
 					and (:stall::uuid is null or d.stall_id = :stall::uuid)
-					and (:season::int is null or :season = any(d.season))
 			)
 			""";
 
@@ -50,20 +57,30 @@ final class PostgresListingSearch implements ListingSearch {
 					else (select coalesce(sum(p.points), 0) from unnest(:conditions::tsquery[], :points::int[])
 						as p (condition, points) where m.words @@ p.condition)::numeric end as key
 				from matched m
-				where (:category::text is null or :category = any(m.categories))
-					and (:province::text is null or m.province = :province)
+				where m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
 			) hits
 			where :afterKey::numeric is null or (-hits.key, hits.listing_id) > (-(:afterKey::numeric), :afterId::uuid)
 			order by hits.key desc, hits.listing_id limit :size
 			""";
 
+	/** Each facet counts what the other choices leave, so its own can be changed. */
 	private static final String FACETS = MATCHES + """
-			select 'category' as facet, c.slug as value, count(*) as n
-			from matched m, unnest(m.categories) as c (slug)
-			where :province::text is null or m.province = :province group by c.slug
+			select 'category' as facet, c.slug as value, count(*) as n from matched m, unnest(m.categories) as c (slug)
+			where m.by_province and m.by_certificate and m.by_price and m.by_season group by c.slug
 			union all
 			select 'province', m.province, count(*) from matched m
-			where :category::text is null or :category = any(m.categories) group by m.province
+			where m.by_category and m.by_certificate and m.by_price and m.by_season group by m.province
+			union all
+			select 'certificate', k.scheme, count(*) from matched m, unnest(m.marks) as k (scheme)
+			where m.by_category and m.by_province and m.by_price and m.by_season group by k.scheme
+			union all
+			select 'pricePerKg', r.key, count(*)
+			from matched m join unnest(:rangeKeys::text[], :rangesFrom::bigint[], :rangesBelow::bigint[])
+				as r (key, since, below) on m.price_per_kg >= r.since and m.price_per_kg < r.below
+			where m.by_category and m.by_province and m.by_certificate and m.by_season group by r.key
+			union all
+			select 'inSeason', 'true', count(*) from matched m
+			where m.in_season and m.by_category and m.by_province and m.by_certificate and m.by_price
 			""";
 
 	private final DatabaseClient database;
@@ -85,17 +102,26 @@ final class PostgresListingSearch implements ListingSearch {
 			.map(PostgresListingSearch::hit)
 			.all()
 			.collectList();
-		Mono<List<Count>> counts = bind(FACETS, query, conditions).map(PostgresListingSearch::count)
+		Mono<List<Count>> counts = bind(FACETS, query, conditions)
+			.bind("rangeKeys", PriceRange.ALL.stream().map(PriceRange::key).toArray(String[]::new))
+			.bind("rangesFrom", PriceRange.ALL.stream().map(PriceRange::from).toArray(Long[]::new))
+			.bind("rangesBelow", PriceRange.ALL.stream().map(PriceRange::below).toArray(Long[]::new))
+			.map(PostgresListingSearch::count)
 			.all()
 			.collectList();
 		return hits.zipWhen((page) -> counts, (page, facets) -> page(query, page, facets));
 	}
 
 	private GenericExecuteSpec bind(String sql, ListingQuery query, TsQuery conditions) {
+		PriceRange price = query.pricePerKg();
 		return this.database.sql(sql)
 			.bind("wanted", conditions.wanted())
 			.bind("stall", text(query.stall()))
-			.bind("season", Parameters.in(R2dbcType.INTEGER, query.season()))
+			.bind("month", query.month())
+			.bind("inSeason", query.inSeason())
+			.bind("certificate", text(query.certificate()))
+			.bind("priceFrom", Parameters.in(R2dbcType.BIGINT, (price != null) ? price.from() : null))
+			.bind("priceBelow", Parameters.in(R2dbcType.BIGINT, (price != null) ? price.below() : null))
 			.bind("category", text(query.category()))
 			.bind("province", text(query.province()));
 	}
@@ -110,14 +136,11 @@ final class PostgresListingSearch implements ListingSearch {
 		Hit last = more ? hits.getLast() : null;
 		return new SearchPage(hits.stream().map(Hit::card).map(Card::of).toList(),
 				hits.isEmpty() ? 0 : hits.getFirst().total(),
-				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts(facets, "category"),
-				counts(facets, "province"), true, null);
+				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts(facets), true, null);
 	}
 
-	private static Map<String, Long> counts(List<Count> facets, String facet) {
-		return facets.stream()
-			.filter((count) -> count.facet().equals(facet))
-			.collect(Collectors.toMap(Count::value, Count::n));
+	private static Map<String, Map<String, Long>> counts(List<Count> facets) {
+		return facets.stream().collect(Collectors.groupingBy(Count::facet, Collectors.toMap(Count::value, Count::n)));
 	}
 
 	private static Hit hit(Readable row) {

@@ -33,7 +33,19 @@ record ListingPage(List<Item> items, long total, @Nullable String next, Facets f
 	record Mark(String scheme, @Nullable Integer grade) {
 	}
 
-	record Facets(List<CategoryCount> category, List<ProvinceCount> province) {
+	/** How the hits spread; {@code inSeason} is how many are in season today. */
+	record Facets(List<CategoryCount> category, List<ProvinceCount> province, List<CertificateCount> certificate,
+			List<PriceCount> pricePerKg, long inSeason) {
+	}
+
+	/** Hits with a valid mark of a scheme. */
+	record CertificateCount(String value, long count) {
+	}
+
+	/**
+	 * Hits whose kilogram costs {@code from} đồng or more and less than {@code below}.
+	 */
+	record PriceCount(String value, long from, @Nullable Long below, long count) {
 	}
 
 	record CategoryCount(String value, String name, String nameEn, long count) {

@@ -9,20 +9,23 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
+import vn.postmart.marketplace.search.domain.PriceRange;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
 /** A search as it is asked for; everything is optional. */
 record SearchParameters(@Nullable @Size(max = 200) String q,
 		@Nullable @Pattern(regexp = "[a-z0-9-]{1,60}") String category,
-		@Nullable @Pattern(regexp = "[0-9]{2}") String province, @Nullable UUID stall, @Nullable Boolean inSeason,
-		@Nullable @Pattern(regexp = "relevance|price|price-per-kg|newest") String sort,
+		@Nullable @Pattern(regexp = "[0-9]{2}") String province,
+		@Nullable @Pattern(regexp = "[A-Z_]{1,20}") String certificate,
+		@Nullable @Pattern(regexp = "[0-9]{1,9}-[0-9]{0,9}") String pricePerKg, @Nullable UUID stall,
+		@Nullable Boolean inSeason, @Nullable @Pattern(regexp = "relevance|price|price-per-kg|newest") String sort,
 		@Nullable @Min(1) @Max(100) Integer size, @Nullable @Size(max = 200) String after) {
 
 	private static final int PAGE = 24;
 
 	ListingQuery toQuery(int month) {
-		return new ListingQuery((this.q != null) ? this.q : "", this.category, this.province, this.stall,
-				Boolean.TRUE.equals(this.inSeason) ? month : null, order(), (this.size != null) ? this.size : PAGE,
+		return new ListingQuery((this.q != null) ? this.q : "", this.category, this.province, this.certificate, range(),
+				this.stall, month, Boolean.TRUE.equals(this.inSeason), order(), (this.size != null) ? this.size : PAGE,
 				cursor());
 	}
 
@@ -33,6 +36,11 @@ record SearchParameters(@Nullable @Size(max = 200) String q,
 			case "newest" -> ListingQuery.Sort.NEWEST;
 			default -> ListingQuery.Sort.RELEVANCE;
 		};
+	}
+
+	private @Nullable PriceRange range() {
+		return (this.pricePerKg == null) ? null : PriceRange.named(this.pricePerKg)
+			.orElseThrow(() -> RefusedException.field("pricePerKg", "search.price-per-kg"));
 	}
 
 	private @Nullable Cursor cursor() {

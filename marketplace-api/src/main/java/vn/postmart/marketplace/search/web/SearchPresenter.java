@@ -15,9 +15,13 @@ import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.Categories;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.search.domain.Cursor;
+import vn.postmart.marketplace.search.domain.Facet;
+import vn.postmart.marketplace.search.domain.PriceRange;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.web.ListingPage.CategoryCount;
+import vn.postmart.marketplace.search.web.ListingPage.CertificateCount;
 import vn.postmart.marketplace.search.web.ListingPage.Facets;
+import vn.postmart.marketplace.search.web.ListingPage.PriceCount;
 import vn.postmart.marketplace.search.web.ListingPage.ProvinceCount;
 import vn.postmart.marketplace.shared.VietnamTime;
 
@@ -59,16 +63,36 @@ class SearchPresenter {
 
 	private byte[] page(SearchPage page, List<CategoryView> tree) {
 		Cursor next = page.next();
-		byte[] frame = this.mapper
-			.writeValueAsBytes(new ListingPage(List.of(), page.total(), (next != null) ? next.text() : null,
-					new Facets(categories(page.categories(), tree), provinces(page.provinces())), page.degraded(),
-					page.suggestion()));
+		byte[] frame = this.mapper.writeValueAsBytes(new ListingPage(List.of(), page.total(),
+				(next != null) ? next.text() : null, facets(page, tree), page.degraded(), page.suggestion()));
 		byte[] items = new TodaysCards(this.mapper, today()).write(page.cards());
 		byte[] whole = Arrays.copyOf(frame, frame.length + items.length);
 		System.arraycopy(items, 0, whole, ListingPage.ITEMS_AT, items.length);
 		System.arraycopy(frame, ListingPage.ITEMS_AT, whole, ListingPage.ITEMS_AT + items.length,
 				frame.length - ListingPage.ITEMS_AT);
 		return whole;
+	}
+
+	private Facets facets(SearchPage page, List<CategoryView> tree) {
+		return new Facets(categories(page.counts(Facet.CATEGORY), tree), provinces(page.counts(Facet.PROVINCE)),
+				certificates(page.counts(Facet.CERTIFICATE)), prices(page.counts(Facet.PRICE_PER_KG)),
+				page.counts(Facet.IN_SEASON).getOrDefault(Facet.NOW, 0L));
+	}
+
+	private static List<CertificateCount> certificates(Map<String, Long> counts) {
+		return counts.entrySet()
+			.stream()
+			.map((entry) -> new CertificateCount(entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparingLong(CertificateCount::count).reversed().thenComparing(CertificateCount::value))
+			.toList();
+	}
+
+	private static List<PriceCount> prices(Map<String, Long> counts) {
+		return PriceRange.ALL.stream()
+			.filter((range) -> counts.getOrDefault(range.key(), 0L) > 0)
+			.map((range) -> new PriceCount(range.key(), range.from(), range.hasEnd() ? range.below() : null,
+					counts.getOrDefault(range.key(), 0L)))
+			.toList();
 	}
 
 	private static List<CategoryCount> categories(Map<String, Long> counts, List<CategoryView> tree) {

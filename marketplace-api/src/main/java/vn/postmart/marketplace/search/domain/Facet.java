@@ -1,0 +1,23 @@
+package vn.postmart.marketplace.search.domain;
+
+/** By what a list of hits can be narrowed, with how many hits each choice would leave. */
+public enum Facet {
+
+	CATEGORY("category"), PROVINCE("province"), CERTIFICATE("certificate"), PRICE_PER_KG("pricePerKg"),
+	IN_SEASON("inSeason");
+
+	/** The one value of {@link #IN_SEASON}. */
+	public static final String NOW = "true";
+
+	private final String key;
+
+	Facet(String key) {
+		this.key = key;
+	}
+
+	/** Its name in queries and answers. */
+	public String key() {
+		return this.key;
+	}
+
+}

@@ -1,0 +1,112 @@
+package vn.postmart.marketplace.search.elastic;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.search.domain.Facet;
+import vn.postmart.marketplace.search.domain.ListingQuery;
+import vn.postmart.marketplace.search.domain.PriceRange;
+
+/**
+ * What a query is narrowed to, and what each facet counts: the hits that the other
+ * choices leave, so its own can be changed.
+ */
+final class ElasticFacets {
+
+	private static final String VALUES = "values";
+
+	private static final int MAX_VALUES = 100;
+
+	private final ListingQuery query;
+
+	private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+
+	ElasticFacets(ListingQuery query) {
+		this.query = query;
+		choose(Facet.CATEGORY, "categories", query.category());
+		choose(Facet.PROVINCE, "province", query.province());
+		choose(Facet.CERTIFICATE, "marks", query.certificate());
+		PriceRange price = query.pricePerKg();
+		if (price != null) {
+			this.chosen.put(Facet.PRICE_PER_KG, within(price));
+		}
+		if (query.inSeason()) {
+			this.chosen.put(Facet.IN_SEASON,
+					Query.of((season) -> season.term((term) -> term.field("season").value(query.month()))));
+		}
+	}
+
+	/** All that is chosen; {@code null} when nothing is. */
+	@Nullable Query chosen() {
+		return all(List.copyOf(this.chosen.values()));
+	}
+
+	Map<String, Aggregation> counts() {
+		Map<String, Aggregation> counts = new LinkedHashMap<>();
+		for (Facet facet : Facet.values()) {
+			List<Query> others = new ArrayList<>();
+			this.chosen.forEach((other, filter) -> {
+				if (other != facet) {
+					others.add(filter);
+				}
+			});
+			counts.put(facet.key(), count(values(facet), all(others)));
+		}
+		return counts;
+	}
+
+	private static Aggregation count(Aggregation values, @Nullable Query others) {
+		return (others == null) ? values : Aggregation.of((facet) -> facet.filter(others).aggregations(VALUES, values));
+	}
+
+	private Aggregation values(Facet facet) {
+		return switch (facet) {
+			case CATEGORY -> terms("categories");
+			case PROVINCE -> terms("province");
+			case CERTIFICATE -> terms("marks");
+			case PRICE_PER_KG -> ranges("pricePerKg", PriceRange.ALL.stream().map(ElasticFacets::range).toList());
+			case IN_SEASON -> ranges("season", List.of(AggregationRange
+				.of((now) -> now.key(Facet.NOW).from((double) this.query.month()).to(this.query.month() + 1.0))));
+		};
+	}
+
+	private void choose(Facet facet, String field, @Nullable String value) {
+		if (value != null) {
+			this.chosen.put(facet, Query.of((query) -> query.term((term) -> term.field(field).value(value))));
+		}
+	}
+
+	private static Query within(PriceRange price) {
+		return Query.of((query) -> query.range((range) -> range.number((number) -> {
+			number.field("pricePerKg").gte((double) price.from());
+			return price.hasEnd() ? number.lt((double) price.below()) : number;
+		})));
+	}
+
+	private static Aggregation terms(String field) {
+		return Aggregation.of((values) -> values.terms((terms) -> terms.field(field).size(MAX_VALUES)));
+	}
+
+	private static Aggregation ranges(String field, List<AggregationRange> ranges) {
+		return Aggregation.of((values) -> values.range((range) -> range.field(field).ranges(ranges)));
+	}
+
+	private static AggregationRange range(PriceRange price) {
+		return AggregationRange.of((range) -> {
+			range.key(price.key()).from((double) price.from());
+			return price.hasEnd() ? range.to((double) price.below()) : range;
+		});
+	}
+
+	private static @Nullable Query all(List<Query> filters) {
+		return filters.isEmpty() ? null : Query.of((query) -> query.bool((all) -> all.filter(filters)));
+	}
+
+}
