@@ -143,6 +143,25 @@ class PagesTests {
 	}
 
 	@Test
+	void narrowsByCertificateAndPriceWithTheirCounts() {
+		Shopper.Answer page = this.shopper.open("/search?q=cam&certificate=GI");
+		assertThat(page.texts(".filters [aria-label=Lọc theo chứng nhận] a")).containsExactly("Chỉ dẫn địa lý ✕",
+				"OCOP 1");
+		assertThat(page.texts(".filters [aria-label=Lọc theo giá mỗi kg hoặc lít] a"))
+			.containsExactly("Dưới 20.000 ₫ 1", "20.000 ₫ – 50.000 ₫ 2", "Từ 200.000 ₫ 1");
+		assertThat(page.one(".filters [href*=pricePerKg]").attr("href"))
+			.isEqualTo("/search?q=cam&certificate=GI&pricePerKg=0-20000");
+	}
+
+	@Test
+	void offersWhatWasProbablyMeant() {
+		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200, """
+				{"items":[],"total":0,"next":null,"facets":null,"degraded":false,"suggestion":"sầu riêng"}""");
+		assertThat(this.shopper.open("/search?q=x%E1%BA%A7u%20ri%C3%AAng").one("main p a").attr("href"))
+			.isEqualTo("/search?q=s%E1%BA%A7u%20ri%C3%AAng");
+	}
+
+	@Test
 	void showsAWayOutWhenNothingIsFound() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200,
 				"{\"items\":[],\"total\":0,\"next\":null,\"facets\":{\"category\":[],\"province\":[]},\"degraded\":true}");

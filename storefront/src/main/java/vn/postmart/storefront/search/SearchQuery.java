@@ -13,7 +13,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param after opaque place of the page, as the API gave it
  */
-public record SearchQuery(String q, String category, String province, boolean inSeason, String sort, String after) {
+public record SearchQuery(String q, String category, String province, String certificate, String pricePerKg,
+		boolean inSeason, String sort, String after) {
 
 	static final int LONGEST = 200;
 
@@ -22,7 +23,8 @@ public record SearchQuery(String q, String category, String province, boolean in
 	static SearchQuery of(MultiValueMap<String, String> asked, String category) {
 		String q = text(asked, "q");
 		return new SearchQuery(q.substring(0, Math.min(q.length(), LONGEST)), category, text(asked, "province"),
-				"true".equals(text(asked, "inSeason")), text(asked, "sort"), text(asked, "after"));
+				text(asked, "certificate"), text(asked, "pricePerKg"), "true".equals(text(asked, "inSeason")),
+				text(asked, "sort"), text(asked, "after"));
 	}
 
 	private static String text(MultiValueMap<String, String> asked, String name) {
@@ -31,33 +33,54 @@ public record SearchQuery(String q, String category, String province, boolean in
 	}
 
 	public SearchQuery withCategory(String slug) {
-		return new SearchQuery(this.q, slug, this.province, this.inSeason, this.sort, "");
+		return new SearchQuery(this.q, slug, this.province, this.certificate, this.pricePerKg, this.inSeason, this.sort,
+				"");
 	}
 
 	public SearchQuery withProvince(String code) {
-		return new SearchQuery(this.q, this.category, code, this.inSeason, this.sort, "");
+		return new SearchQuery(this.q, this.category, code, this.certificate, this.pricePerKg, this.inSeason, this.sort,
+				"");
 	}
 
 	public SearchQuery withInSeason(boolean only) {
-		return new SearchQuery(this.q, this.category, this.province, only, this.sort, "");
+		return new SearchQuery(this.q, this.category, this.province, this.certificate, this.pricePerKg, only, this.sort,
+				"");
+	}
+
+	public SearchQuery withCertificate(String scheme) {
+		return new SearchQuery(this.q, this.category, this.province, scheme, this.pricePerKg, this.inSeason, this.sort,
+				"");
+	}
+
+	public SearchQuery withPricePerKg(String range) {
+		return new SearchQuery(this.q, this.category, this.province, this.certificate, range, this.inSeason, this.sort,
+				"");
 	}
 
 	public SearchQuery sortedBy(String order) {
-		return new SearchQuery(this.q, this.category, this.province, this.inSeason, order, "");
+		return new SearchQuery(this.q, this.category, this.province, this.certificate, this.pricePerKg, this.inSeason,
+				order, "");
 	}
 
 	public SearchQuery from(String place) {
-		return new SearchQuery(this.q, this.category, this.province, this.inSeason, this.sort, place);
+		return new SearchQuery(this.q, this.category, this.province, this.certificate, this.pricePerKg, this.inSeason,
+				this.sort, place);
 	}
 
 	/** The same words everywhere. */
 	public SearchQuery onlyWords() {
-		return new SearchQuery(this.q, "", "", false, "", "");
+		return new SearchQuery(this.q, "", "", "", "", false, "", "");
+	}
+
+	/** Other words, everywhere. */
+	public SearchQuery forWords(String words) {
+		return new SearchQuery(words, "", "", "", "", false, "", "");
 	}
 
 	/** Whether anything but the words narrows the list. */
 	public boolean isNarrowed() {
-		return !this.category.isEmpty() || !this.province.isEmpty() || this.inSeason;
+		return !this.category.isEmpty() || !this.province.isEmpty() || !this.certificate.isEmpty()
+				|| !this.pricePerKg.isEmpty() || this.inSeason;
 	}
 
 	/** The page that shows this list. */
@@ -82,6 +105,8 @@ public record SearchQuery(String q, String category, String province, boolean in
 		given.put("q", this.q);
 		given.put("category", this.category);
 		given.put("province", this.province);
+		given.put("certificate", this.certificate);
+		given.put("pricePerKg", this.pricePerKg);
 		given.put("inSeason", this.inSeason ? "true" : "");
 		given.put("sort", this.sort);
 		given.put("after", this.after);
