@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
@@ -33,6 +34,9 @@ class FillIndex implements EventConsumer {
 
 	private static final int BATCH = 500;
 
+	/** Far from the lease of an event, even where a batch takes a second. */
+	private static final int MOST_BATCHES = 10;
+
 	private static final Duration AGAIN = Duration.ofSeconds(5);
 
 	private final Documents documents;
@@ -55,6 +59,11 @@ class FillIndex implements EventConsumer {
 	 * When a try is set for already: one is enough, however many events fail meanwhile.
 	 */
 	private final AtomicReference<Instant> nextTry = new AtomicReference<>(Instant.MIN);
+
+	/**
+	 * How many events asked since the fill that is under way began, its own among them.
+	 */
+	private final AtomicInteger asked = new AtomicInteger();
 
 	FillIndex(Documents documents, SearchIndex index, IndexGenerations generations, IndexBuilds builds, PlanBuild plan,
 			Outbox outbox, Transactions transactions, Clock clock) {
@@ -85,16 +94,32 @@ class FillIndex implements EventConsumer {
 
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
-		return this.generations.state()
-			.flatMap((state) -> this.plan.ifNeeded(state).then(Mono.defer(() -> batch(state))))
-			.onErrorResume(this::later);
+		return Mono.defer(() -> (this.asked.getAndIncrement() > 0) ? Mono.empty() : fill());
 	}
 
-	private Mono<Void> batch(State state) {
+	/**
+	 * One fill at a time: it writes for all who ask meanwhile, and if it may have missed
+	 * what they asked for, another event follows.
+	 */
+	private Mono<Void> fill() {
+		return this.generations.state()
+			.flatMap((state) -> this.plan.ifNeeded(state).then(Mono.defer(() -> batches(state))))
+			.onErrorResume(this::later)
+			.defaultIfEmpty(false)
+			.flatMap((more) -> (this.asked.getAndSet(0) > 1 || more) ? again(this.clock.instant()) : Mono.empty())
+			.doOnCancel(() -> this.asked.set(0));
+	}
+
+	/** Writes for as long as an event's lease allows; says whether more is waiting. */
+	private Mono<Boolean> batches(State state) {
+		return batch(state).repeat(MOST_BATCHES - 1).takeUntil((more) -> !more).last(false);
+	}
+
+	private Mono<Boolean> batch(State state) {
 		return this.documents.unindexed(BATCH)
 			.filter((waiting) -> !waiting.isEmpty())
-			.flatMap((waiting) -> write(waiting, state).filter((written) -> written && waiting.size() == BATCH)
-				.flatMap((more) -> batch(state)));
+			.flatMap((waiting) -> write(waiting, state).map((written) -> written && waiting.size() == BATCH))
+			.defaultIfEmpty(false);
 	}
 
 	/**
@@ -116,15 +141,21 @@ class FillIndex implements EventConsumer {
 			.thenReturn(true);
 	}
 
-	private Mono<Void> later(Throwable failure) {
+	/** Tries again after a while, for all who asked. */
+	private Mono<Boolean> later(Throwable failure) {
+		this.asked.set(0);
 		Instant now = this.clock.instant();
 		Instant set = this.nextTry.getAndUpdate((next) -> next.isAfter(now) ? next : now.plus(AGAIN));
 		if (set.isAfter(now)) {
 			return Mono.empty();
 		}
 		logger.warn("The search index is filled later: {}", failure.toString());
-		return this.transactions.inBackgroundTransaction(() -> this.outbox.append(
-				OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(0)).notBefore(now.plus(AGAIN))));
+		return again(now.plus(AGAIN)).thenReturn(false);
+	}
+
+	private Mono<Void> again(Instant due) {
+		return this.transactions.inBackgroundTransaction(() -> this.outbox
+			.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(0)).notBefore(due)));
 	}
 
 }

@@ -43,7 +43,13 @@ public class StartCheck {
 	private Mono<IndexCheck> start(boolean thorough, Duration pause) {
 		return this.transactions.inBackgroundTransaction(() -> this.checks.start(thorough, pause)
 			.flatMap((check) -> this.outbox.append(OutboxEvent.of(CheckStep.TYPE, "search", CheckStep.of(check)))
+				.then(Mono.defer(this::fill))
 				.thenReturn(check)));
+	}
+
+	/** Whatever waits for the index has it looked for, whoever should have told of it. */
+	private Mono<Void> fill() {
+		return this.outbox.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(0)));
 	}
 
 }
