@@ -17,10 +17,18 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 @Inherited
 @Documented
 @PostgresTest
-@SpringBootTest
+@SpringBootTest(
+		properties = { "POSTMART_ELASTICSEARCH_URL=" + ApiTest.NOWHERE, "POSTMART_KEYCLOAK_URL=" + ApiTest.NOWHERE,
+				"POSTMART_PAYMENT_URL=" + ApiTest.NOWHERE, "POSTMART_CARRIER_URL=" + ApiTest.NOWHERE })
 @AutoConfigureWebTestClient(timeout = "20s")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApiTest {
+
+	/**
+	 * Where nobody listens: a test that brings no engine of its own must not meet those
+	 * of a marketplace that runs on this machine.
+	 */
+	String NOWHERE = "http://127.0.0.1:1";
 
 }
