@@ -9,6 +9,7 @@ import java.util.Map;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Facet;
 import vn.postmart.marketplace.search.domain.ListingQuery;
@@ -84,9 +85,9 @@ final class ElasticFacets {
 	}
 
 	private static Query within(PriceRange price) {
-		return Query.of((query) -> query.range((range) -> range.number((number) -> {
-			number.field("pricePerKg").gte((double) price.from());
-			return price.hasEnd() ? number.lt((double) price.below()) : number;
+		return Query.of((query) -> query.range((range) -> range.untyped((whole) -> {
+			whole.field("pricePerKg").gte(JsonData.of(price.from()));
+			return price.hasEnd() ? whole.lt(JsonData.of(price.below())) : whole;
 		})));
 	}
 
@@ -98,6 +99,7 @@ final class ElasticFacets {
 		return Aggregation.of((values) -> values.range((range) -> range.field(field).ranges(ranges)));
 	}
 
+	/** The client knows no whole bounds here; these of a few thousand đồng are exact. */
 	private static AggregationRange range(PriceRange price) {
 		return AggregationRange.of((range) -> {
 			range.key(price.key()).from((double) price.from());
