@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +23,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(OrderAnnotation.class)
 class RelevanceIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = started();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -49,12 +50,7 @@ class RelevanceIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-	}
-
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
+		ENGINE.use(registry);
 	}
 
 	@BeforeEach
@@ -123,12 +119,6 @@ class RelevanceIntegrationTests {
 				.expectBody()
 				.returnResult()
 				.getResponseBody());
-	}
-
-	private static ElasticsearchServer started() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		return engine;
 	}
 
 	private record Scored(Judgment judgment, List<String> hits, double score) {

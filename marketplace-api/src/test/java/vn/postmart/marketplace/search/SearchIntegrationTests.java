@@ -10,9 +10,9 @@ import java.util.UUID;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +24,13 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class SearchIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = started();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355001";
 
@@ -51,12 +52,7 @@ class SearchIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-	}
-
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
+		ENGINE.use(registry);
 	}
 
 	@BeforeEach
@@ -300,12 +296,6 @@ class SearchIntegrationTests {
 
 	private BodyContentSpec get(String path) {
 		return this.client.get().uri(path).exchange().expectStatus().isOk().expectBody();
-	}
-
-	private static ElasticsearchServer started() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		return engine;
 	}
 
 }

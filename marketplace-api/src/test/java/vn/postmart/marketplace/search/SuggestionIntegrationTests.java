@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,11 +15,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class SuggestionIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = started();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355013";
 
@@ -38,13 +39,7 @@ class SuggestionIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-		registry.add("postmart.search.watch", () -> "500ms");
-	}
-
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
+		ENGINE.use(registry);
 	}
 
 	@BeforeEach
@@ -135,12 +130,6 @@ class SuggestionIntegrationTests {
 			.returnResult()
 			.getResponseBody();
 		return JsonMapper.shared().readTree(answer).path("items");
-	}
-
-	private static ElasticsearchServer started() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		return engine;
 	}
 
 }

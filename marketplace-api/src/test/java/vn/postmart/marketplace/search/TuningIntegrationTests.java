@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.seller.StallId;
@@ -24,6 +23,7 @@ import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.support.ApiSamples;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class TuningIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = started();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355014";
 
@@ -49,14 +50,8 @@ class TuningIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-		registry.add("postmart.search.watch", () -> "500ms");
+		ENGINE.use(registry);
 		registry.add("postmart.search.fruitless", () -> "500ms");
-	}
-
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
 	}
 
 	@BeforeEach
@@ -211,12 +206,6 @@ class TuningIntegrationTests {
 
 	private WebTestClient operator() {
 		return this.client.mutateWith(TestActors.operator("operator"));
-	}
-
-	private static ElasticsearchServer started() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		return engine;
 	}
 
 }

@@ -1,10 +1,6 @@
 package vn.postmart.marketplace.search.app;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,11 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +22,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -39,6 +34,7 @@ import vn.postmart.marketplace.shared.tx.Transactions;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestDatabase;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class IndexBuildIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = startedWithBareIndex();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355011";
 
@@ -82,13 +79,13 @@ class IndexBuildIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-		registry.add("postmart.search.watch", () -> "500ms");
+		ENGINE.use(registry);
 	}
 
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
+	@BeforeAll
+	static void bareIndex() throws Exception {
+		ENGINE.ask("PUT", "/listings", "{\"mappings\":{\"properties\":{\"textFolded\":{\"type\":\"text\"}}}}");
+		ENGINE.ask("PUT", "/listings/_doc/1", "{\"textFolded\":\"stranger\"}");
 	}
 
 	@BeforeEach
@@ -106,7 +103,7 @@ class IndexBuildIntegrationTests {
 
 	@Test
 	void replacesTheBareIndexOfTheFirstReleasesByItself() throws Exception {
-		assertThat(engine("GET", "/listings/_alias", "").path("error").isMissingNode()).isTrue();
+		assertThat(ENGINE.ask("GET", "/listings/_alias", "").path("error").isMissingNode()).isTrue();
 		assertThat(indices()).hasSize(1).allMatch((name) -> name.startsWith("listings-"));
 		assertThat(search("stranger").path("total").asInt()).isZero();
 	}
@@ -231,36 +228,7 @@ class IndexBuildIntegrationTests {
 	}
 
 	private static List<String> indices() throws IOException, InterruptedException {
-		return engine("GET", "/listings*/_settings", "").propertyNames().stream().toList();
-	}
-
-	private static ElasticsearchServer startedWithBareIndex() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		try {
-			engine(engine, "PUT", "/listings", "{\"mappings\":{\"properties\":{\"textFolded\":{\"type\":\"text\"}}}}");
-			engine(engine, "PUT", "/listings/_doc/1", "{\"textFolded\":\"stranger\"}");
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return engine;
-	}
-
-	private static JsonNode engine(String method, String path, String body) throws IOException, InterruptedException {
-		return engine(ENGINE, method, path, body);
-	}
-
-	@CanIgnoreReturnValue
-	private static JsonNode engine(ElasticsearchServer engine, String method, String path, String body)
-			throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(engine.url().resolve(path))
-			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-			.header("Content-Type", "application/json")
-			.build();
-		try (HttpClient http = HttpClient.newHttpClient()) {
-			return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
-		}
+		return ENGINE.ask("GET", "/listings*/_settings", "").propertyNames().stream().toList();
 	}
 
 }

@@ -1,10 +1,6 @@
 package vn.postmart.marketplace.search.app;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +13,9 @@ import java.util.UUID;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +24,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.launcher.engine.ElasticsearchServer;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -41,6 +36,7 @@ import vn.postmart.marketplace.shared.tx.Transactions;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestDatabase;
+import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class IndexCheckIntegrationTests {
 
-	private static final ElasticsearchServer ENGINE = started();
+	@RegisterExtension
+	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355012";
 
@@ -85,14 +82,8 @@ class IndexCheckIntegrationTests {
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", ENGINE::url);
-		registry.add("postmart.search.watch", () -> "500ms");
+		ENGINE.use(registry);
 		registry.add("postmart.search.check-every", () -> "1s");
-	}
-
-	@AfterAll
-	static void stopEngine() {
-		ENGINE.stop();
 	}
 
 	@BeforeEach
@@ -145,8 +136,8 @@ class IndexCheckIntegrationTests {
 			.filter(DocumentState::visible)
 			.toList();
 		int before = this.contents.between(null, null).block().size();
-		engine("DELETE", "/listings/_doc/" + known.get(0).listingId(), "");
-		engine("DELETE", "/listings/_doc/" + known.get(1).listingId(), "");
+		ENGINE.ask("DELETE", "/listings/_doc/" + known.get(0).listingId(), "");
+		ENGINE.ask("DELETE", "/listings/_doc/" + known.get(1).listingId(), "");
 		alter(known.get(2).listingId(), known.get(2).version());
 		alter(UUID.fromString("ffffffff-ffff-7fff-8fff-ffffffffffff"), 3);
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
@@ -160,7 +151,7 @@ class IndexCheckIntegrationTests {
 	}
 
 	private static void alter(UUID id, long version) throws IOException, InterruptedException {
-		engine("PUT", "/listings/_doc/%s?version_type=external_gte&version=%d".formatted(id, version),
+		ENGINE.ask("PUT", "/listings/_doc/%s?version_type=external_gte&version=%d".formatted(id, version),
 				"{\"id\":\"%s\",\"version\":%d,\"digest\":\"altered\",\"card\":{}}".formatted(id, version));
 	}
 
@@ -226,23 +217,6 @@ class IndexCheckIntegrationTests {
 		return JsonMapper.shared()
 			.readTree(
 					request.exchange().expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody());
-	}
-
-	@CanIgnoreReturnValue
-	private static JsonNode engine(String method, String path, String body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(ENGINE.url().resolve(path))
-			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-			.header("Content-Type", "application/json")
-			.build();
-		try (HttpClient http = HttpClient.newHttpClient()) {
-			return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
-		}
-	}
-
-	private static ElasticsearchServer started() {
-		ElasticsearchServer engine = ElasticsearchServer.temporary();
-		engine.start();
-		return engine;
 	}
 
 }
