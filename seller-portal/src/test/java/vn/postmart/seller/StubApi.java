@@ -1,16 +1,6 @@
 package vn.postmart.seller;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-
-import org.springframework.core.io.ClassPathResource;
+import vn.postmart.web.test.SampledApi;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -20,12 +10,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 /**
  * An API that answers every question of the portal with the shared samples.
  */
-public final class StubApi {
+public final class StubApi extends SampledApi {
 
 	/** The sample household's stall. */
 	public static final String STALL = "/api/v1/stalls/0199a1b2-27d8-789b-8e8a-04837b5e6d01";
@@ -38,19 +27,15 @@ public final class StubApi {
 			{"id":"0199a1b2-2b01-7f84-895e-102777183901","name":"Vải thiều Lục Ngạn","nameEn":"Luc Ngan lychee",
 			"category":"vai-nhan","provinceCode":"24"}""";
 
-	private final WireMockServer server = new WireMockServer(options().dynamicPort());
-
 	/** Starts the stub on a free port. */
 	public static StubApi start() {
 		StubApi api = new StubApi();
-		api.server.start();
 		api.reset();
 		return api;
 	}
 
-	/** Answers everything with the samples again. */
-	public void reset() {
-		this.server.resetAll();
+	@Override
+	protected void answerAll() {
 		answerWith(any(urlPathMatching("/.*")).atPriority(9), 404, "{\"status\":404}");
 		market();
 		stall();
@@ -93,7 +78,7 @@ public final class StubApi {
 		answerWith(post(urlPathMatching(STALL + "/lots" + ID + "/recall")), 200, "{}");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
-		this.server.stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))
+		server().stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))
 			.willReturn(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-sample")));
 	}
 
@@ -130,52 +115,6 @@ public final class StubApi {
 		answerWith(post(urlPathMatching("/api/v1/search/(synonyms|lifts)")), 201, "{\"id\":3}");
 		answer(post(urlPathEqualTo("/api/v1/payout-runs")), 201, "payout-run");
 		answerWith(post(urlPathMatching("/api/v1/outbox/parked" + ID + "/.+/retry")), 204, "");
-	}
-
-	/** Answers one question otherwise than usual. */
-	public void answer(MappingBuilder question, int status, String sample) {
-		answerWith(question, status, sample(sample));
-	}
-
-	/** Answers one question with these words. */
-	public void answerWith(MappingBuilder question, int status, String body) {
-		this.server.stubFor(question.willReturn(json(status, body)));
-	}
-
-	/** Serves pictures from a folder, one for each photo. */
-	void servePictures(Path folder) throws IOException {
-		try (var files = Files.list(folder)) {
-			Path[] pictures = files.filter((file) -> file.toString().endsWith(".jpg")).sorted().toArray(Path[]::new);
-			for (int i = 0; i < 10; i++) {
-				this.server.stubFor(get(urlPathMatching("/media/[^/]*" + i + "/.*"))
-					.willReturn(aResponse().withHeader("Content-Type", "image/jpeg")
-						.withBody(Files.readAllBytes(pictures[i]))));
-			}
-		}
-	}
-
-	/** The server, for verifying what was asked. */
-	public WireMockServer server() {
-		return this.server;
-	}
-
-	public String url() {
-		return this.server.baseUrl();
-	}
-
-	/** A sample's text. */
-	public static String sample(String name) {
-		try {
-			return new ClassPathResource("api-samples/" + name + ".json").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static ResponseDefinitionBuilder json(int status, String body) {
-		String type = (status < 400) ? "application/json" : "application/problem+json";
-		return aResponse().withStatus(status).withHeader("Content-Type", type).withBody(body);
 	}
 
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import vn.postmart.web.test.Visitor;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -31,18 +33,18 @@ class BasketTests {
 	@Autowired
 	private StubApi api;
 
-	private Shopper shopper;
+	private Visitor shopper;
 
 	@BeforeEach
 	void meetAShopper() {
 		this.api.reset();
-		this.shopper = new Shopper(this.client);
+		this.shopper = new Visitor(this.client);
 	}
 
 	@Test
 	void opensABasketWithTheFirstThingAndKeepsItsIdFromScripts() {
 		this.shopper.open("/p/" + ORANGES);
-		Shopper.Answer added = this.shopper.submit("form.add", Map.of("quantity", "2"));
+		Visitor.Answer added = this.shopper.submit("form.add", Map.of("quantity", "2"));
 		assertThat(added.location()).isEqualTo("/basket");
 		assertThat(this.shopper.cookiesSet())
 			.anyMatch((cookie) -> cookie.startsWith("postmart_shop_basket=" + StubApi.BASKET + ".2; ")
@@ -64,7 +66,7 @@ class BasketTests {
 	@ValueSource(strings = { "", "viele", "-1", "1e9", "99999999" })
 	void refusesWhatIsNoQuantity(String quantity) {
 		this.shopper.open("/p/" + ORANGES);
-		Shopper.Answer page = this.shopper.submit("form.add", Map.of("quantity", quantity));
+		Visitor.Answer page = this.shopper.submit("form.add", Map.of("quantity", quantity));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.text(".error-summary")).contains("Số lượng phải là một con số, ví dụ 2 hoặc 1,5.");
 		this.api.server().verify(0, putRequestedFor(anyUrl()));
@@ -72,7 +74,7 @@ class BasketTests {
 
 	@Test
 	void showsParcelsAndStatesWhatChanged() {
-		Shopper.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
+		Visitor.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
 		assertThat(page.texts(".parcel h2")).containsExactly("Cam nhà Bùi Chiến", "Lúa tôm nhà Lâm Sà Rương");
 		assertThat(page.texts(".lines .notice"))
 			.containsExactly("Giá đã đổi từ lúc bạn cho vào giỏ. Giá trên đây là giá mới.");
@@ -81,7 +83,7 @@ class BasketTests {
 
 	@Test
 	void offersTheNextAndThePreviousQuantityAsButtons() {
-		Shopper.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
+		Visitor.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
 		assertThat(page.html().select("#line-" + ORANGES + " button").eachAttr("value")).containsExactly("2", "4", "0");
 	}
 
@@ -89,7 +91,7 @@ class BasketTests {
 	void doesNotLeadToTheCheckoutWhileALineCannotBeOrdered() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/baskets/" + StubApi.BASKET)), 200,
 				StubApi.sample("basket").replace("\"price-changed\"", "\"withdrawn\""));
-		Shopper.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
+		Visitor.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
 		assertThat(page.has("a[href='/checkout']")).isFalse();
 		assertThat(page.text(".summary .notice")).startsWith("Có món chưa đặt được");
 	}
@@ -98,7 +100,7 @@ class BasketTests {
 	void showsARefusalOfTheApiAboveTheBasket() {
 		this.api.answer(put(urlPathMatching("/api/v1/baskets/.+")), 422, "problem-out-of-stock");
 		this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
-		Shopper.Answer page = this.shopper.submit("#line-" + ORANGES + " form", Map.of("quantity", "400"));
+		Visitor.Answer page = this.shopper.submit("#line-" + ORANGES + " form", Map.of("quantity", "400"));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.texts(".error-summary li")).containsExactly("Cam Cao Phong chỉ còn 2 kg.");
 	}
@@ -115,7 +117,7 @@ class BasketTests {
 	@Test
 	void leadsToTheBasketInAnotherLanguageFromARefusedChange() {
 		this.shopper.open("/p/" + ORANGES);
-		Shopper.Answer refused = this.shopper.submit("form.add", Map.of("quantity", "much"));
+		Visitor.Answer refused = this.shopper.submit("form.add", Map.of("quantity", "much"));
 		assertThat(this.shopper.open(refused.one("a[hreflang=en]").attr("href")).location()).isEqualTo("/basket");
 		assertThat(this.shopper.open("/basket").text("h1")).isEqualTo("Basket");
 	}
@@ -123,7 +125,7 @@ class BasketTests {
 	@Test
 	void refusesAChangeWithoutTheFormsToken() {
 		this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
-		Shopper.Answer page = this.shopper.submit("#line-" + ORANGES + " form",
+		Visitor.Answer page = this.shopper.submit("#line-" + ORANGES + " form",
 				Map.of("quantity", "0", "_csrf", "forged"));
 		assertThat(page.status()).isEqualTo(403);
 		this.api.server().verify(0, putRequestedFor(anyUrl()));

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import vn.postmart.web.test.Visitor;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -34,17 +36,17 @@ class CheckoutTests {
 	@Autowired
 	private StubApi api;
 
-	private Shopper shopper;
+	private Visitor shopper;
 
 	@BeforeEach
 	void fillABasket() {
 		this.api.reset();
-		this.shopper = new Shopper(this.client).with("postmart_shop_basket", StubApi.BASKET + ".2");
+		this.shopper = new Visitor(this.client).with("postmart_shop_basket", StubApi.BASKET + ".2");
 	}
 
 	@Test
 	void asksSevenThingsAndPrefersCash() {
-		Shopper.Answer page = this.shopper.open("/checkout");
+		Visitor.Answer page = this.shopper.open("/checkout");
 		assertThat(page.html()
 			.select("#checkout [name]:not([type=hidden]):not(button)")
 			.eachAttr("name")
@@ -57,7 +59,7 @@ class CheckoutTests {
 	@Test
 	void showsTheCommunesOfAProvinceWithoutScriptAndKeepsWhatWasTyped() {
 		this.shopper.open("/checkout");
-		Shopper.Answer page = this.shopper.submit("#checkout",
+		Visitor.Answer page = this.shopper.submit("#checkout",
 				Map.of("name", "Nguyễn Thị Hoa", "province", "24", "act", "communes"));
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.texts("select[name=commune] option")).containsExactly("Chọn trong 2 xã, phường", "Xã Lục Ngạn",
@@ -68,7 +70,7 @@ class CheckoutTests {
 
 	@Test
 	void findsCommunesByTheirFirstLettersAndSaysWhatTheyWere() {
-		Shopper.Answer part = this.shopper.fetch("/checkout/communes?communeText=luc%20ng&province=");
+		Visitor.Answer part = this.shopper.fetch("/checkout/communes?communeText=luc%20ng&province=");
 		assertThat(part.has("header")).isFalse();
 		assertThat(part.texts("label")).first()
 			.isEqualTo("Xã Lục Ngạn, Bắc Ninh Trước đây: huyện Lục Ngạn, tỉnh Bắc Giang");
@@ -77,7 +79,7 @@ class CheckoutTests {
 	@Test
 	void saysFeesDaysAndTheWholeTotalBeforeTheOrder() {
 		this.shopper.open("/checkout");
-		Shopper.Answer page = this.shopper.submit("#checkout", with(Map.of("act", "total")));
+		Visitor.Answer page = this.shopper.submit("#checkout", with(Map.of("act", "total")));
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.texts("#summary li")).contains("Phí giao, đến khoảng 24/11–25/11 32.000 ₫",
 				"Phí giao, đến khoảng 25/11–27/11 45.000 ₫");
@@ -88,14 +90,14 @@ class CheckoutTests {
 	@Test
 	void sendsOnlyTheSummaryWhenTheAddressChanges() {
 		this.shopper.open("/checkout");
-		Shopper.Answer page = this.shopper.open("/checkout");
+		Visitor.Answer page = this.shopper.open("/checkout");
 		assertThat(page.one("#summary").attr("hx-post")).isEqualTo("/checkout/summary");
 		assertThat(page.one("#checkout").attr("hx-post")).isEmpty();
 	}
 
 	@Test
 	void placesTheOrderWithTheTotalSeenAndOneKey() {
-		Shopper.Answer placed = order();
+		Visitor.Answer placed = order();
 		assertThat(placed.status()).isEqualTo(303);
 		assertThat(placed.location()).isEqualTo("/orders/K7PM2XQ4");
 		this.api.server()
@@ -114,7 +116,7 @@ class CheckoutTests {
 		assertThat(this.shopper.cookiesSet()).anyMatch((cookie) -> cookie.startsWith("postmart_shop_basket=; "))
 			.anyMatch((cookie) -> cookie.startsWith("postmart_shop_orders=K7PM2XQ4.5678; ")
 					&& cookie.contains("HttpOnly"));
-		Shopper.Answer page = this.shopper.open("/orders/K7PM2XQ4");
+		Visitor.Answer page = this.shopper.open("/orders/K7PM2XQ4");
 		assertThat(page.text("h1")).isEqualTo("Đã đặt hàng. Cảm ơn bạn!");
 		assertThat(page.text(".code strong")).isEqualTo("K7PM2XQ4");
 		assertThat(page.texts(".timeline li strong")).containsExactly("Đang trên đường", "Bưu điện đã nhận hàng",
@@ -123,9 +125,9 @@ class CheckoutTests {
 
 	@Test
 	void keepsTheKeyOfARefusedFormSoThatASecondTryIsTheSameOrder() {
-		Shopper.Answer first = this.shopper.open("/checkout");
+		Visitor.Answer first = this.shopper.open("/checkout");
 		String key = first.one("input[name=key]").val();
-		Shopper.Answer second = this.shopper.submit("#checkout", Map.of("act", "total"));
+		Visitor.Answer second = this.shopper.submit("#checkout", Map.of("act", "total"));
 		assertThat(second.one("input[name=key]").val()).isEqualTo(key).hasSize(36);
 	}
 
@@ -170,7 +172,7 @@ class CheckoutTests {
 	void refusesAFieldNamesItAndKeepsTheRest(String field, String typed, String message) {
 		this.shopper.open("/checkout");
 		this.shopper.submit("#checkout", with(Map.of("act", "communes")));
-		Shopper.Answer page = this.shopper.submit("#checkout",
+		Visitor.Answer page = this.shopper.submit("#checkout",
 				with(Map.of(field, typed, "act", "place", "total", "552000")));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.texts(".error-summary li")).containsExactly(message);
@@ -184,9 +186,9 @@ class CheckoutTests {
 	@Test
 	void countsLettersAsAReaderDoes() {
 		this.shopper.open("/checkout");
-		Shopper.Answer fits = this.shopper.submit("#checkout", with(Map.of("name", "ễ".repeat(80), "act", "total")));
+		Visitor.Answer fits = this.shopper.submit("#checkout", with(Map.of("name", "ễ".repeat(80), "act", "total")));
 		assertThat(fits.has(".error-summary")).isFalse();
-		Shopper.Answer tooLong = this.shopper.submit("#checkout", with(Map.of("name", "ễ".repeat(81), "act", "total")));
+		Visitor.Answer tooLong = this.shopper.submit("#checkout", with(Map.of("name", "ễ".repeat(81), "act", "total")));
 		assertThat(tooLong.texts(".error-summary li")).containsExactly("Họ và tên: tối đa 80 chữ cái.");
 		assertThat(tooLong.one("#name").val()).isEqualTo("ễ".repeat(81));
 	}
@@ -194,7 +196,7 @@ class CheckoutTests {
 	@Test
 	void listsEveryMistakeAtOnceInTheLanguageOfThePage() {
 		this.shopper.open("/checkout?lang=en");
-		Shopper.Answer page = this.shopper.submit("#checkout", Map.of("act", "total"));
+		Visitor.Answer page = this.shopper.submit("#checkout", Map.of("act", "total"));
 		assertThat(page.texts(".error-summary a")).hasSize(5).allMatch((text) -> text.matches("[A-Z][a-z, ]+: .*\\."));
 		assertThat(page.one(".error-summary").hasAttr("autofocus")).isTrue();
 		assertThat(page.one("#phone").attr("aria-describedby")).isEqualTo("phone-hint phone-error");
@@ -204,7 +206,7 @@ class CheckoutTests {
 	@Test
 	void showsTheTotalAgainWhenItIsNotTheOneOnTheButton() {
 		this.shopper.open("/checkout");
-		Shopper.Answer page = this.shopper.submit("#checkout", with(Map.of("act", "place", "total", "500000")));
+		Visitor.Answer page = this.shopper.submit("#checkout", with(Map.of("act", "place", "total", "500000")));
 		assertThat(page.text("#summary button")).isEqualTo("Đặt hàng · 552.000 ₫");
 		this.api.server().verify(0, postRequestedFor(urlPathEqualTo(ORDERS)));
 	}
@@ -212,7 +214,7 @@ class CheckoutTests {
 	@Test
 	void showsWhatRanOutAndKeepsTheForm() {
 		this.api.answer(post(urlPathEqualTo(ORDERS)), 422, "problem-out-of-stock");
-		Shopper.Answer page = order();
+		Visitor.Answer page = order();
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.texts(".error-summary li")).containsExactly("Cam Cao Phong chỉ còn 2 kg.");
 		assertThat(page.one("#name").val()).isEqualTo("Nguyễn Thị Hoa");
@@ -222,7 +224,7 @@ class CheckoutTests {
 	@Test
 	void showsTheNewTotalWhenAPriceChangedMeanwhile() {
 		this.api.answer(post(urlPathEqualTo(ORDERS)), 409, "problem-price-changed");
-		Shopper.Answer page = order();
+		Visitor.Answer page = order();
 		assertThat(page.status()).isEqualTo(409);
 		assertThat(page.text(".error-summary")).contains("Tổng tiền mới là 598.000 ₫.");
 		assertThat(page.has("#summary button[value=place]")).isTrue();
@@ -236,13 +238,13 @@ class CheckoutTests {
 
 	@Test
 	void leadsBackToTheBasketWhenThereIsNothingToOrder() {
-		assertThat(new Shopper(this.client).open("/checkout").location()).isEqualTo("/basket");
+		assertThat(new Visitor(this.client).open("/checkout").location()).isEqualTo("/basket");
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/baskets/" + StubApi.BASKET)), 200,
 				StubApi.sample("basket").replace("\"price-changed\"", "\"short\""));
 		assertThat(this.shopper.open("/checkout").location()).isEqualTo("/basket");
 	}
 
-	private Shopper.Answer order() {
+	private Visitor.Answer order() {
 		this.shopper.open("/checkout");
 		this.shopper.submit("#checkout", with(Map.of("act", "total")));
 		return this.shopper.submit("#checkout", Map.of("act", "place"));

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import vn.postmart.web.test.Visitor;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -28,12 +30,12 @@ class OrderTests {
 	@Autowired
 	private StubApi api;
 
-	private Shopper shopper;
+	private Visitor shopper;
 
 	@BeforeEach
 	void meetAShopper() {
 		this.api.reset();
-		this.shopper = new Shopper(this.client);
+		this.shopper = new Visitor(this.client);
 	}
 
 	@Test
@@ -46,7 +48,7 @@ class OrderTests {
 	@CsvSource({ "K7PM2XQ4", "k7pm2xq4", "K7PM 2XQ4", "K7PM2XQ4-2" })
 	void opensAnOrderByCodeAndDigitsHoweverTheCodeIsTyped(String code) {
 		this.shopper.open("/track");
-		Shopper.Answer found = this.shopper.submit("form[action='/track']", Map.of("code", code, "phoneLast4", "5678"));
+		Visitor.Answer found = this.shopper.submit("form[action='/track']", Map.of("code", code, "phoneLast4", "5678"));
 		assertThat(found.location()).isEqualTo("/orders/K7PM2XQ4");
 		assertThat(this.shopper.open("/orders/K7PM2XQ4").text("aside")).contains("Nguyễn Thị Hoa · *** *** 678");
 	}
@@ -62,7 +64,7 @@ class OrderTests {
 	void refusesAWrongPairWithoutSayingWhichIsWrong(String code, String digits, String message) {
 		this.api.answerWith(get(urlPathMatching("/api/v1/order-groups/ABCDEFGH")), 404, "{}");
 		this.shopper.open("/track");
-		Shopper.Answer page = this.shopper.submit("form[action='/track']", Map.of("code", code, "phoneLast4", digits));
+		Visitor.Answer page = this.shopper.submit("form[action='/track']", Map.of("code", code, "phoneLast4", digits));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.texts(".error-summary li")).containsExactly(message);
 		assertThat(page.one("#code").val()).isEqualTo(code);
@@ -72,7 +74,7 @@ class OrderTests {
 	@Test
 	void sendsOnlyTheParcelsToAPollAndAsksAgainWhileTheOrderIsOpen() {
 		this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678");
-		Shopper.Answer part = this.shopper.fetch("/orders/K7PM2XQ4?shown=CONFIRMED");
+		Visitor.Answer part = this.shopper.fetch("/orders/K7PM2XQ4?shown=CONFIRMED");
 		assertThat(part.headers().containsHeader("HX-Refresh")).isFalse();
 		assertThat(part.has("header.top")).isFalse();
 		assertThat(part.one("#parcels").attr("hx-trigger")).isEqualTo("every 15s");
@@ -83,7 +85,7 @@ class OrderTests {
 	void stopsAskingAndShowsTheWholePageWhenAllIsDelivered() {
 		this.api.answerWith(get(urlPathEqualTo(ORDER)), 200,
 				StubApi.sample("order-group").replaceFirst("\"state\": \"CONFIRMED\"", "\"state\": \"DELIVERED\""));
-		Shopper.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
+		Visitor.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
 		assertThat(page.text("h1")).isEqualTo("Đã giao xong");
 		assertThat(page.one("#parcels").hasAttr("hx-trigger")).isFalse();
 		assertThat(this.shopper.fetch("/orders/K7PM2XQ4?shown=CONFIRMED").headers().getFirst("HX-Refresh"))
@@ -105,7 +107,7 @@ class OrderTests {
 				StubApi.sample("order-group")
 					.replaceFirst("\"state\": \"CONFIRMED\"", "\"state\": \"AWAITING_PAYMENT\"")
 					.replaceFirst("DUE_ON_DELIVERY", "AUTHORISED"));
-		Shopper.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
+		Visitor.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
 		assertThat(page.text("h1")).isEqualTo("Đã nhận thanh toán");
 		assertThat(page.has(".placed form")).isFalse();
 		assertThat(page.one("#parcels").attr("hx-trigger")).isEqualTo("every 5s");
@@ -116,7 +118,7 @@ class OrderTests {
 		this.api.answerWith(get(urlPathEqualTo(ORDER)), 200, StubApi.sample("order-group")
 			.replaceFirst("\"state\": \"CONFIRMED\"", "\"state\": \"AWAITING_PAYMENT\""));
 		this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678");
-		Shopper.Answer page = this.shopper.open("/orders/K7PM2XQ4?payment=left");
+		Visitor.Answer page = this.shopper.open("/orders/K7PM2XQ4?payment=left");
 		assertThat(page.text(".placed button")).isEqualTo("Trả 552.000 ₫ bằng thẻ");
 		assertThat(this.shopper.submit(".placed form", Map.of()).location())
 			.isEqualTo("http://127.0.0.1:8190/pay/cs_demo_1");

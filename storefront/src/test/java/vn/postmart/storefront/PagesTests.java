@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import vn.postmart.web.test.Visitor;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -32,12 +34,12 @@ class PagesTests {
 	@Autowired
 	private StubApi api;
 
-	private Shopper shopper;
+	private Visitor shopper;
 
 	@BeforeEach
 	void meetAShopper() {
 		this.api.reset();
-		this.shopper = new Shopper(this.client);
+		this.shopper = new Visitor(this.client);
 	}
 
 	@ParameterizedTest
@@ -46,7 +48,7 @@ class PagesTests {
 			"/t/8CA7-82AD-0CE4-AA10/sticker" })
 	void everyPageHasALanguageATitleOneHeadingAndNoInlineScriptOrStyle(String path) {
 		for (String language : List.of("vi", "en")) {
-			Shopper.Answer page = this.shopper.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+			Visitor.Answer page = this.shopper.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
 			assertThat(page.one("html").attr("lang")).isEqualTo(language);
 			assertThat(page.html().title()).endsWith(" · Postmart").hasSizeGreaterThan(12);
 			assertThat(page.texts("h1")).hasSize(1);
@@ -60,7 +62,7 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/search?q=cam", "/categories/trai-cay", STALL, "/relief", "/help" })
 	void setsNoCookieOnAPublicPageAndLetsItBeKept(String path) {
-		Shopper.Answer page = this.shopper.open(path);
+		Visitor.Answer page = this.shopper.open(path);
 		assertThat(page.headers().containsHeader("Set-Cookie")).isFalse();
 		assertThat(page.headers().getCacheControl()).isEqualTo("public, max-age=60, stale-while-revalidate=600");
 	}
@@ -68,7 +70,7 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/basket", "/track", LISTING })
 	void keepsPagesWithFormsForTheirReader(String path) {
-		Shopper.Answer page = this.shopper.open(path);
+		Visitor.Answer page = this.shopper.open(path);
 		assertThat(page.headers().getCacheControl()).isEqualTo("private, no-cache");
 		assertThat(this.shopper.cookiesSet()).singleElement()
 			.asString()
@@ -85,7 +87,7 @@ class PagesTests {
 
 	@Test
 	void showsWhatIsInSeasonOnTheFirstPage() {
-		Shopper.Answer page = this.shopper.open("/");
+		Visitor.Answer page = this.shopper.open("/");
 		assertThat(page.texts(".card h3")).hasSize(8).startsWith("Cam Cao Phong", "Bưởi da xanh Bến Tre");
 		assertThat(page.texts(".tiles li")).contains("Trái cây tươi");
 		assertThat(page.text(".programme label")).startsWith("Đã trao 9/20 phần");
@@ -97,7 +99,7 @@ class PagesTests {
 	@Test
 	void standsOnTheFirstPageWhenTheApiIsAway() {
 		this.api.breakDown();
-		Shopper.Answer page = this.shopper.open("/");
+		Visitor.Answer page = this.shopper.open("/");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.has(".hero form")).isTrue();
 	}
@@ -105,14 +107,14 @@ class PagesTests {
 	@Test
 	void saysThatTheMarketIsAwayWhereNothingCanBeShown() {
 		this.api.breakDown();
-		Shopper.Answer page = this.shopper.open(LISTING);
+		Visitor.Answer page = this.shopper.open(LISTING);
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.text("h1")).isEqualTo("Chợ đang tạm nghỉ");
 	}
 
 	@Test
 	void showsEveryCardWithPriceUnitOriginAndSeller() {
-		Shopper.Answer page = this.shopper.open("/search?q=cam");
+		Visitor.Answer page = this.shopper.open("/search?q=cam");
 		assertThat(page.text(".card:nth-child(1) .price")).isEqualTo("35.000 ₫/kg");
 		assertThat(page.text(".card:nth-child(1) .origin")).isEqualTo("Xã Cao Phong, Phú Thọ");
 		assertThat(page.text(".card:nth-child(3)")).contains("185.000 ₫/túi 5 kg")
@@ -135,7 +137,7 @@ class PagesTests {
 
 	@Test
 	void keepsTheWordsInEveryFilterAndOffersTheNextPage() {
-		Shopper.Answer page = this.shopper.open("/search?q=cam%20phong");
+		Visitor.Answer page = this.shopper.open("/search?q=cam%20phong");
 		assertThat(page.html().select(".filters a").eachAttr("href")).isNotEmpty()
 			.allMatch((link) -> link.startsWith("/search?q=cam%20phong&"));
 		assertThat(page.one(".more a").attr("href")).isEqualTo("/search?q=cam%20phong&after=eyJhIjoiMDE5OWExYjIifQ");
@@ -144,7 +146,7 @@ class PagesTests {
 
 	@Test
 	void narrowsByCertificateAndPriceWithTheirCounts() {
-		Shopper.Answer page = this.shopper.open("/search?q=cam&certificate=GI");
+		Visitor.Answer page = this.shopper.open("/search?q=cam&certificate=GI");
 		assertThat(page.texts(".filters [aria-label=Lọc theo chứng nhận] a")).containsExactly("Chỉ dẫn địa lý ✕",
 				"OCOP 1");
 		assertThat(page.texts(".filters [aria-label=Lọc theo giá mỗi kg hoặc lít] a"))
@@ -165,7 +167,7 @@ class PagesTests {
 	void showsAWayOutWhenNothingIsFound() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200,
 				"{\"items\":[],\"total\":0,\"next\":null,\"facets\":{\"category\":[],\"province\":[]},\"degraded\":true}");
-		Shopper.Answer page = this.shopper.open("/search?q=zzz&province=25");
+		Visitor.Answer page = this.shopper.open("/search?q=zzz&province=25");
 		assertThat(page.text("[role=status]")).isEqualTo("Không có món nào");
 		assertThat(page.one(".empty [role=button]").attr("href")).isEqualTo("/search?q=zzz");
 		assertThat(page.text(".notice")).startsWith("Máy tìm kiếm đang bảo trì");
@@ -179,7 +181,7 @@ class PagesTests {
 
 	@Test
 	void showsAllThatAShopperAsksOfAProduct() {
-		Shopper.Answer page = this.shopper.open(LISTING + "?province=24");
+		Visitor.Answer page = this.shopper.open(LISTING + "?province=24");
 		assertThat(page.text(".buy .price")).isEqualTo("35.000 ₫/kg");
 		assertThat(page.text(".lots")).contains("Thu hoạch 20/11/2026").contains("trước 04/12/2026");
 		assertThat(page.text(".seller")).contains("Bùi Văn Chiến").contains("Gửi tại Bưu cục Cao Phong");
@@ -194,7 +196,7 @@ class PagesTests {
 	void leadsFromALotToWhereItComesFromAndToItsSticker() {
 		String code = "8CA7-82AD-0CE4-AA10";
 		assertThat(this.shopper.open(LISTING).one(".lots a").attr("href")).isEqualTo("/t/" + code);
-		Shopper.Answer trace = this.shopper.open("/t/" + code);
+		Visitor.Answer trace = this.shopper.open("/t/" + code);
 		assertThat(trace.text("h1")).isEqualTo("Nguồn gốc Cam Cao Phong");
 		assertThat(trace.texts(".timeline li strong")).containsExactly("Thu hoạch", "Đưa lên bán",
 				"Kiện đầu tiên giao bưu điện");
@@ -217,7 +219,7 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { LISTING, PRODUCT })
 	void showsWhoElseOffersTheProductAndWhyTheFirstIsFirst(String path) {
-		Shopper.Answer page = this.shopper.open(path);
+		Visitor.Answer page = this.shopper.open(path);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.texts(".offers a")).containsExactly("Vườn nhà Mai", "Vườn vải bà Lý");
 		assertThat(page.text("main")).contains("Đứng đầu vì giá mỗi ký thấp nhất.");
@@ -233,14 +235,14 @@ class PagesTests {
 	void offersNoButtonForWhatIsSoldOut() {
 		this.api.answerWith(get(urlPathMatching("/api/v1/listings/[^/]+")), 200,
 				StubApi.sample("listing").replaceFirst("\"available\": \\d+", "\"available\": 0"));
-		Shopper.Answer page = this.shopper.open(LISTING);
+		Visitor.Answer page = this.shopper.open(LISTING);
 		assertThat(page.has("form.add")).isFalse();
 		assertThat(page.text(".buy .notice")).startsWith("Món này tạm hết");
 	}
 
 	@Test
 	void speaksEnglishThroughoutAndAsksTheApiForIt() {
-		Shopper.Answer page = this.shopper.open(LISTING + "?lang=en");
+		Visitor.Answer page = this.shopper.open(LISTING + "?lang=en");
 		assertThat(page.text("h1")).isEqualTo("Cao Phong orange");
 		assertThat(page.text(".lots")).contains("Harvested 20 Nov 2026");
 		assertThat(page.text(".buy .price")).isEqualTo("35.000 ₫/kg");
@@ -253,14 +255,14 @@ class PagesTests {
 	@CsvSource({ "/p/not-an-id, 404", "/stalls/1, 404", "/categories/none, 404", "/orders/0000, 404",
 			"/wp-login.php, 404", "/t/1, 404", "/t/xyz/qr.svg, 404", "/sign-in?next=//evil.example, 503" })
 	void answersNonsenseWithAPage(String path, int status) {
-		Shopper.Answer page = this.shopper.open(path);
+		Visitor.Answer page = this.shopper.open(path);
 		assertThat(page.status()).isEqualTo(status);
 		assertThat(page.texts("h1")).hasSize(1);
 	}
 
 	@Test
 	void countsReliefPackagesWithoutNamingAnyone() {
-		Shopper.Answer page = this.shopper.open("/relief/HAT-GAO");
+		Visitor.Answer page = this.shopper.open("/relief/HAT-GAO");
 		assertThat(page.texts(".figures li")).containsExactly("12.000.000 ₫ đã góp", "4.350.000 ₫ đã chi",
 				"20 phần đã đặt, dự kiến 20", "14 phần bưu điện đã nhận", "9 phần đã trao tận tay");
 		assertThat(page.text("table tbody")).isEqualTo("Bắc Ninh 9");

@@ -1,48 +1,32 @@
 package vn.postmart.storefront;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 
-import org.springframework.core.io.ClassPathResource;
+import vn.postmart.web.test.SampledApi;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 /**
  * An API that answers every question of the storefront with the shared samples.
  */
-public final class StubApi {
+public final class StubApi extends SampledApi {
 
 	static final String BASKET = "6f0f4c1e-5a0e-4b6c-9a65-0d7d6a3c2b11";
-
-	private final WireMockServer server = new WireMockServer(options().dynamicPort());
 
 	/** Starts the stub on a free port. */
 	public static StubApi start() {
 		StubApi api = new StubApi();
-		api.server.start();
 		api.reset();
 		return api;
 	}
 
-	/** Answers everything with the samples again. */
-	public void reset() {
-		this.server.resetAll();
+	@Override
+	protected void answerAll() {
 		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+")), 200, "listing");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/offers")), 200, "listing-offers");
@@ -72,61 +56,6 @@ public final class StubApi {
 
 	private static StringValuePattern equalToDigits() {
 		return equalTo("5678");
-	}
-
-	/** Answers one question otherwise than usual. */
-	public void answer(MappingBuilder question, int status, String sample) {
-		this.server.stubFor(question.willReturn(json(status, sample(sample))));
-	}
-
-	/** Answers one question with these words. */
-	public void answerWith(MappingBuilder question, int status, String body) {
-		this.server.stubFor(question.willReturn(json(status, body)));
-	}
-
-	/** Fails at everything. */
-	public void breakDown() {
-		this.server.resetAll();
-		this.server.stubFor(any(urlPathMatching("/.*")).willReturn(aResponse().withStatus(503)));
-	}
-
-	/**
-	 * Serves pictures from a folder: the n-th for every photo, so that pages have
-	 * something to show.
-	 */
-	void servePictures(Path folder) throws IOException {
-		try (var files = Files.list(folder)) {
-			Path[] pictures = files.filter((file) -> file.toString().endsWith(".jpg")).sorted().toArray(Path[]::new);
-			for (int i = 0; i < 16 && pictures.length > 0; i++) {
-				this.server.stubFor(get(urlPathMatching("/media/[^/]*" + Integer.toHexString(i) + "/.*"))
-					.willReturn(aResponse().withHeader("Content-Type", "image/jpeg")
-						.withBody(Files.readAllBytes(pictures[i * pictures.length / 16]))));
-			}
-		}
-	}
-
-	/** The server, for verifying what was asked. */
-	public WireMockServer server() {
-		return this.server;
-	}
-
-	public String url() {
-		return this.server.baseUrl();
-	}
-
-	/** A sample's text. */
-	public static String sample(String name) {
-		try {
-			return new ClassPathResource("api-samples/" + name + ".json").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static ResponseDefinitionBuilder json(int status, String body) {
-		String type = (status < 400) ? "application/json" : "application/problem+json";
-		return aResponse().withStatus(status).withHeader("Content-Type", type).withBody(body);
 	}
 
 }

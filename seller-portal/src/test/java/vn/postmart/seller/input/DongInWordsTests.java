@@ -9,7 +9,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.postmart.seller.PortalTest;
 import vn.postmart.seller.SignedInAs;
 import vn.postmart.seller.StubApi;
-import vn.postmart.seller.Visitor;
+import vn.postmart.web.test.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

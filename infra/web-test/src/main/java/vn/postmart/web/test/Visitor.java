@@ -1,4 +1,4 @@
-package vn.postmart.seller;
+package vn.postmart.web.test;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
