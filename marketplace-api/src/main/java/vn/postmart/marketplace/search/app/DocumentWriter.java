@@ -54,12 +54,17 @@ class DocumentWriter {
 	SearchDocument write(ListingFacts facts) {
 		ListingView listing = facts.listing();
 		String texts = texts(facts);
-		return new SearchDocument(listing.id().value(), listing.active(), listing.stallId().value(),
+		return new SearchDocument(listing.id().value(), listing.active(), buyable(facts), listing.stallId().value(),
 				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
 				listing.price().amount(), comparable(listing), listing.listedAt(),
 				listing.seasonMonths().stream().sorted().toList(), marks(listing), SearchWords.accented(listing.name()),
 				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
 				this.language.foods(listing.name(), listing.nameEn()), this.mapper.writeValueAsString(card(facts)));
+	}
+
+	private static boolean buyable(ListingFacts facts) {
+		ListingView listing = facts.listing();
+		return listing.active() && listing.postable() && facts.available().compareTo(listing.minimum()) >= 0;
 	}
 
 	/** A listing changes on the day one of its certificates expires. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visible whether it is on sale; a listing that is not is kept, so that its
  * version goes on
+ * @param buyable whether it can be ordered now
  * @param categories its own and all above it
  * @param pricePerKg for comparison, {@code null} when it has no weight
  * @param nameAccented the name in one spelling, with accents
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param foods what food it is, as {@link FoodMark}s
  * @param card what a list shows of it, as JSON
  */
-public record SearchDocument(UUID listingId, boolean visible, UUID stallId, List<String> categories, String province,
-		long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season, List<String> marks,
-		String nameAccented, String nameFolded, String textAccented, String textFolded, List<String> foods,
-		String card) {
+public record SearchDocument(UUID listingId, boolean visible, boolean buyable, UUID stallId, List<String> categories,
+		String province, long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season,
+		List<String> marks, String nameAccented, String nameFolded, String textAccented, String textFolded,
+		List<String> foods, String card) {
 
 	private static final int DIGEST_BYTES = 8;
 

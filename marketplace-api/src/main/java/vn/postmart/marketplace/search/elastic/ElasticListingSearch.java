@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.outbox.SystemAway;
 import vn.postmart.marketplace.search.app.ListingSearch;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
@@ -30,10 +29,7 @@ class ElasticListingSearch implements ListingSearch {
 
 	@Override
 	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
-		if (!this.serving.fits()) {
-			return Mono.error(() -> new SystemAway("An index of this version"));
-		}
-		return this.wire.search(this.queries.request(query, wanted))
+		return this.serving.ask(() -> this.wire.search(this.queries.request(query, wanted)))
 			.map((answer) -> page(query, ElasticReply.read(answer)));
 	}
 

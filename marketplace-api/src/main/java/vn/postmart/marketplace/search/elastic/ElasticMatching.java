@@ -45,17 +45,17 @@ final class ElasticMatching {
 		return points;
 	}
 
-	private static Query worth(int points, Query query) {
+	static Query worth(int points, Query query) {
 		return Query.of((scored) -> scored.constantScore((score) -> score.filter(query).boost((float) points)));
 	}
 
-	private static Query marks(Collection<String> marks) {
+	static Query marks(Collection<String> marks) {
 		List<FieldValue> values = marks.stream().map(FieldValue::of).toList();
 		return (values.size() == 1) ? term("foods", values.getFirst().stringValue())
 				: Query.of((query) -> query.terms((terms) -> terms.field("foods").terms((any) -> any.value(values))));
 	}
 
-	private static Query term(String field, String value) {
+	static Query term(String field, String value) {
 		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
 	}
 

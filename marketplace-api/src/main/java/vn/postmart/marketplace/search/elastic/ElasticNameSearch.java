@@ -13,7 +13,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.outbox.SystemAway;
 import vn.postmart.marketplace.search.app.NameSearch;
 import vn.postmart.marketplace.search.domain.Prefix;
 import vn.postmart.marketplace.search.domain.Suggestion;
@@ -45,10 +44,7 @@ class ElasticNameSearch implements NameSearch {
 
 	@Override
 	public Mono<Names> find(Prefix prefix, int most) {
-		if (!this.serving.fits()) {
-			return Mono.error(() -> new SystemAway("An index of this version"));
-		}
-		return Mono.fromFuture(() -> this.client.search(request(prefix, most), CardOnly.class))
+		return this.serving.ask(() -> Mono.fromFuture(() -> this.client.search(request(prefix, most), CardOnly.class)))
 			.timeout(this.properties.timeout())
 			.map(ElasticNameSearch::names);
 	}

@@ -1,5 +1,10 @@
 package vn.postmart.marketplace.search.elastic;
 
+import java.util.function.Supplier;
+
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.outbox.SystemAway;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,8 +16,9 @@ class ServingIndex {
 
 	private volatile boolean fits;
 
-	boolean fits() {
-		return this.fits;
+	/** Asks where the layout fits; an error where it does not. */
+	<T> Mono<T> ask(Supplier<Mono<T>> question) {
+		return this.fits ? question.get() : Mono.error(() -> new SystemAway("An index of this version"));
 	}
 
 	void seen(boolean fitting) {

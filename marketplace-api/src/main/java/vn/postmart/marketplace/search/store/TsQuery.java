@@ -52,6 +52,11 @@ record TsQuery(String wanted, String[] conditions, Integer[] points) {
 		return Stream.concat(foods, words).collect(Collectors.joining(" & "));
 	}
 
+	/** For what has at least one of some marks; for nothing when there are none. */
+	static String any(List<String> marks) {
+		return marks.isEmpty() ? "" : any(marks.stream());
+	}
+
 	private static String any(Stream<String> marks) {
 		return marks.map(TsQuery::quoted).collect(Collectors.joining(" | ", "(", ")"));
 	}

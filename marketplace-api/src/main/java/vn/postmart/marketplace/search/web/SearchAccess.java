@@ -22,6 +22,8 @@ class SearchAccess implements AccessRules {
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/listings"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/listings/{id}/related"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/in-season"),
 				AccessRule.anybody(HttpMethod.GET, "/api/v1/suggestions"),
 				AccessRule.roles(HttpMethod.POST, REBUILDS, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, REBUILDS, Role.OPERATOR),

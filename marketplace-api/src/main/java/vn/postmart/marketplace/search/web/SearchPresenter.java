@@ -14,6 +14,7 @@ import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.Categories;
 import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.Facet;
 import vn.postmart.marketplace.search.domain.PriceRange;
@@ -63,9 +64,17 @@ class SearchPresenter {
 
 	private byte[] page(SearchPage page, List<CategoryView> tree) {
 		Cursor next = page.next();
-		byte[] frame = this.mapper.writeValueAsBytes(new ListingPage(List.of(), page.total(),
-				(next != null) ? next.text() : null, facets(page, tree), page.degraded(), page.suggestion()));
-		byte[] items = new TodaysCards(this.mapper, today()).write(page.cards());
+		return filled(new ListingPage(List.of(), page.total(), (next != null) ? next.text() : null, facets(page, tree),
+				page.degraded(), page.suggestion()), page.cards());
+	}
+
+	/**
+	 * An answer as JSON.
+	 * @param empty the answer without its items, which come first in it
+	 */
+	byte[] filled(Object empty, List<Card> cards) {
+		byte[] frame = this.mapper.writeValueAsBytes(empty);
+		byte[] items = new TodaysCards(this.mapper, today()).write(cards);
 		byte[] whole = Arrays.copyOf(frame, frame.length + items.length);
 		System.arraycopy(items, 0, whole, ListingPage.ITEMS_AT, items.length);
 		System.arraycopy(frame, ListingPage.ITEMS_AT, whole, ListingPage.ITEMS_AT + items.length,
