@@ -18,8 +18,10 @@ import vn.postmart.storefront.basket.Basket;
 import vn.postmart.storefront.basket.Quote;
 import vn.postmart.storefront.catalog.Category;
 import vn.postmart.storefront.catalog.Delivery;
+import vn.postmart.storefront.catalog.InSeason;
 import vn.postmart.storefront.catalog.Listing;
 import vn.postmart.storefront.catalog.ListingPage;
+import vn.postmart.storefront.catalog.ListingRow;
 import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.catalog.Stall;
 import vn.postmart.storefront.catalog.StallPage;
@@ -44,6 +46,7 @@ class ApiSamplesTests {
 	static Stream<Arguments> views() {
 		return Stream.of(arguments("listing-page", ListingPage.class), arguments("listing", Listing.class),
 				arguments("listing-delivery", Delivery.class), arguments("listing-offers", Offers.class),
+				arguments("related", ListingRow.class), arguments("in-season", InSeason.class),
 				arguments("categories", Category.class), arguments("stall", Stall.class),
 				arguments("stall-page", StallPage.class), arguments("basket", Basket.class),
 				arguments("quote", Quote.class), arguments("order-group", OrderGroup.class),

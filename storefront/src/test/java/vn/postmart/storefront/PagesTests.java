@@ -2,6 +2,7 @@ package vn.postmart.storefront;
 
 import java.util.List;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -92,8 +94,51 @@ class PagesTests {
 		assertThat(page.texts(".tiles li")).contains("Trái cây tươi");
 		assertThat(page.text(".programme label")).startsWith("Đã trao 9/20 phần");
 		assertThat(page.texts(".how h3")).hasSize(4);
+		assertThat(page.text("#in-season h2")).isEqualTo("Đang vào mùa gần bạn");
+		assertThat(page.has("#in-season [role=status]")).isFalse();
+	}
+
+	@Test
+	void remembersTheProvinceThatSeasonsAreShownFor() {
+		Visitor.Answer page = this.shopper.open("/?province=24");
+		assertThat(page.text("#in-season [role=status]"))
+			.isEqualTo("Hàng của Bắc Ninh đứng trước, rồi tới các tỉnh cùng miền.");
+		assertThat(page.headers().getCacheControl()).isEqualTo("private, no-cache");
+		assertThat(this.shopper.open("/").one("#near option[selected]").val()).isEqualTo("24");
 		this.api.server()
-			.verify(getRequestedFor(urlPathEqualTo("/api/v1/listings")).withQueryParam("inSeason", equalTo("true")));
+			.verify(2, getRequestedFor(urlPathEqualTo("/api/v1/in-season")).withQueryParam("province", equalTo("24")));
+		this.shopper.open("/?province=");
+		assertThat(this.shopper.open("/").has("#near option[selected]")).isFalse();
+	}
+
+	@Test
+	void saysWhenNothingRipensNearby() {
+		this.api.answerWith(get(urlPathEqualTo("/api/v1/in-season")), 200,
+				StubApi.sample("in-season").replace("\"REGION\"", "\"COUNTRY\""));
+		Visitor.Answer page = this.shopper.open("/?province=24");
+		assertThat(page.text("#in-season h2")).isEqualTo("Đang vào mùa");
+		assertThat(page.text("#in-season [role=status]")).startsWith("Tháng này quanh Bắc Ninh chưa có món nào");
+	}
+
+	@Test
+	void showsWhatIsSimilarBelowAProductThatCanBeBoughtAndAboveOneThatIsSoldOut() {
+		Visitor.Answer page = this.shopper.open(LISTING);
+		assertThat(page.text("main > section:last-of-type h2")).isEqualTo("Tương tự, đang có");
+		assertThat(page.texts(".related .card h3")).hasSize(4).startsWith("Cam Cao Phong");
+		this.api.answerWith(get(urlPathMatching("/api/v1/listings/[^/]+")), 200,
+				StubApi.sample("listing").replaceFirst("\"available\": \\d+", "\"available\": 0"));
+		assertThat(this.shopper.open(LISTING).has(".crumbs + .related")).isTrue();
+	}
+
+	@Test
+	void showsAProductWithoutWhatIsSimilarWhenThatIsLateOrFails() {
+		for (ResponseDefinitionBuilder trouble : List.of(aResponse().withStatus(500),
+				aResponse().withFixedDelay(15_000))) {
+			this.api.server().stubFor(get(urlPathMatching("/api/v1/listings/[^/]+/related")).willReturn(trouble));
+			Visitor.Answer page = this.shopper.open(LISTING);
+			assertThat(page.status()).isEqualTo(200);
+			assertThat(page.has(".related")).isFalse();
+		}
 	}
 
 	@Test

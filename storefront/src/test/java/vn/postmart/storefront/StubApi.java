@@ -30,6 +30,8 @@ public final class StubApi extends SampledApi {
 		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+")), 200, "listing");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/offers")), 200, "listing-offers");
+		answer(get(urlPathMatching("/api/v1/listings/[^/]+/related")), 200, "related");
+		answer(get(urlPathEqualTo("/api/v1/in-season")), 200, "in-season");
 		answer(get(urlPathMatching("/api/v1/products/[^/]+")), 200, "listing-offers");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/delivery")), 200, "listing-delivery");
 		answer(get(urlPathEqualTo("/api/v1/suggestions")), 200, "suggestions");

@@ -33,6 +33,14 @@ public interface Catalog {
 	@GetExchange("/listings/{id}/offers")
 	Mono<Offers> offers(@PathVariable String id);
 
+	/** What can be ordered in place of a listing; the nearest first. */
+	@GetExchange("/listings/{id}/related")
+	Mono<ListingRow> related(@PathVariable String id);
+
+	/** What ripens this month near a province; anywhere when its code is empty. */
+	@GetExchange("/in-season")
+	Mono<InSeason> inSeason(@RequestParam String province);
+
 	@GetExchange("/products/{id}")
 	Mono<Offers> product(@PathVariable String id);
 

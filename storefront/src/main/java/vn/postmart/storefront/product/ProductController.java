@@ -1,6 +1,5 @@
 package vn.postmart.storefront.product;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +10,10 @@ import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
+import vn.postmart.storefront.place.ChosenProvince;
 import vn.postmart.web.address.Provinces;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
-import vn.postmart.web.security.Cookies;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,33 +29,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProductController {
 
-	private static final String PROVINCE = "province";
-
-	private static final Duration REMEMBERED = Duration.ofDays(180);
-
 	private final Templates templates = new StaticTemplates();
 
 	private final Catalog catalog;
 
 	private final Provinces provinces;
 
-	private final Cookies cookies;
+	private final ChosenProvince chosen;
 
-	ProductController(Catalog catalog, Provinces provinces, Cookies cookies) {
+	private final RelatedListings related;
+
+	ProductController(Catalog catalog, Provinces provinces, ChosenProvince chosen, RelatedListings related) {
 		this.catalog = catalog;
 		this.provinces = provinces;
-		this.cookies = cookies;
+		this.chosen = chosen;
+		this.related = related;
 	}
 
 	@GetMapping("/p/{id:[0-9a-f-]{36}}")
 	Mono<ResponseEntity<JteModel>> product(@WithForm Page page, @PathVariable String id,
-			@RequestParam(name = PROVINCE) Optional<String> asked) {
-		String province = asked.or(() -> page.cookie(PROVINCE)).filter((code) -> code.matches("\\d{2}")).orElse("");
+			@RequestParam(name = "province") Optional<String> asked) {
+		String province = this.chosen.of(page, asked);
 		return Mono
 			.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province),
-					offers(id))
+					offers(id), this.related.of(id))
 			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null),
-					parts.getT4()))
+					parts.getT4(), parts.getT5()))
 			.map((product) -> answer(page, product, asked.isPresent()));
 	}
 
@@ -82,8 +80,7 @@ class ProductController {
 	private ResponseEntity<JteModel> answer(Page page, ProductPage product, boolean chosen) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
 		if (chosen) {
-			answer.header(HttpHeaders.SET_COOKIE,
-					this.cookies.cookie(PROVINCE, product.province(), REMEMBERED).toString());
+			answer.header(HttpHeaders.SET_COOKIE, this.chosen.remembering(product.province()).toString());
 		}
 		return answer.body(page.isFragment() ? this.templates.productDelivery(page, product)
 				: this.templates.product(page, product));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
+import vn.postmart.storefront.catalog.ListingCard;
 import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.web.address.Province;
 
@@ -13,8 +14,9 @@ import vn.postmart.web.address.Province;
  *
  * @param province code of the chosen one; empty when none is
  * @param offers of the same product, this one among them
+ * @param related what can be bought in its place
  */
 public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery,
-		Offers offers) {
+		Offers offers, List<ListingCard> related) {
 
 }

@@ -58,6 +58,7 @@ class CachePolicyFilter implements WebFilter {
 				|| HttpStatus.NOT_MODIFIED.equals(exchange.getResponse().getStatusCode());
 		return found && HttpMethod.GET.equals(exchange.getRequest().getMethod())
 				&& exchange.getResponse().getCookies().isEmpty()
+				&& !exchange.getResponse().getHeaders().containsHeader(HttpHeaders.SET_COOKIE)
 				&& exchange.getRequest().getCookies().keySet().stream().allMatch(LanguageResolver.COOKIE::equals)
 				&& this.publicPages.stream().anyMatch((page) -> page.matches(exchange.getRequest().getPath()));
 	}
