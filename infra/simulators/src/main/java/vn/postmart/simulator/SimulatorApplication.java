@@ -2,12 +2,14 @@ package vn.postmart.simulator;
 
 import java.util.concurrent.CountDownLatch;
 
+import vn.postmart.simulator.message.MessageSimulator;
 import vn.postmart.simulator.payment.PaymentSimulator;
 import vn.postmart.simulator.post.PostSimulator;
 
 /**
- * Runs the payment provider and the carrier until it is told to stop. Everything is set
- * by the environment; what is wrong there, or a busy port, is said in one sentence.
+ * Runs the payment provider, the carrier and the ways to send messages until it is told
+ * to stop. Everything is set by the environment; what is wrong there, or a busy port, is
+ * said in one sentence.
  */
 public final class SimulatorApplication {
 
@@ -17,8 +19,10 @@ public final class SimulatorApplication {
 	public static void main(String[] args) throws InterruptedException {
 		SimulatorEnvironment environment = new SimulatorEnvironment(System.getenv());
 		try (PaymentSimulator payment = PaymentSimulator.start(environment.payment());
-				PostSimulator post = PostSimulator.start(environment.post())) {
-			System.out.println("Payment provider at " + payment.url() + ", carrier at " + post.url());
+				PostSimulator post = PostSimulator.start(environment.post());
+				MessageSimulator messages = MessageSimulator.start(environment.messages())) {
+			System.out.println("Payment provider at " + payment.url() + ", carrier at " + post.url()
+					+ ", text messages at " + messages.url() + ", mail at port " + messages.mailPort());
 			waitForTheEnd();
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import vn.postmart.simulator.message.MessageSimulatorSettings;
 import vn.postmart.simulator.payment.PaymentSimulatorSettings;
 import vn.postmart.simulator.post.PostSimulatorSettings;
 
 /**
- * The settings of both simulators, read from environment variables.
+ * The settings of the simulators, read from environment variables.
  */
 final class SimulatorEnvironment {
 
@@ -38,6 +39,12 @@ final class SimulatorEnvironment {
 					text("POSTMART_CARRIER_WEBHOOK_SECRET").orElse(usual.webhookSecret()))
 			.withPace(pace().orElse(usual.pace()))
 			.withWebhookTarget(api("carrier"));
+	}
+
+	MessageSimulatorSettings messages() {
+		MessageSimulatorSettings usual = MessageSimulatorSettings.in(directory().resolve("messages"));
+		return usual.withPorts(port("SIMULATOR_TEXT_PORT", 8192), port("SIMULATOR_MAIL_PORT", 8193))
+			.withToken(text("POSTMART_TEXT_TOKEN").orElse(usual.token()));
 	}
 
 	private Path directory() {

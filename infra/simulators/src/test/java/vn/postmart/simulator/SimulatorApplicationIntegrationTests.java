@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SimulatorApplicationIntegrationTests {
 
-	private static final Pattern STARTED = Pattern.compile("Payment provider at (\\S+), carrier at (\\S+)");
+	private static final Pattern STARTED = Pattern.compile("Payment provider at (\\S+), carrier at (\\S+),");
 
 	@TempDir
 	Path directory;
@@ -63,6 +63,8 @@ class SimulatorApplicationIntegrationTests {
 				System.getProperty("java.class.path"), SimulatorApplication.class.getName());
 		builder.environment().put("SIMULATOR_PAYMENT_PORT", port);
 		builder.environment().put("SIMULATOR_POST_PORT", "0");
+		builder.environment().put("SIMULATOR_TEXT_PORT", "0");
+		builder.environment().put("SIMULATOR_MAIL_PORT", "0");
 		builder.environment().put("SIMULATOR_DIR", this.directory.toString());
 		builder.environment().put("POSTMART_PAYMENT_API_KEY", "sk_test_shop");
 		return builder.start();

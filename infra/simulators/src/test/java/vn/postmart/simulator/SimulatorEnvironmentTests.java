@@ -22,6 +22,8 @@ class SimulatorEnvironmentTests {
 		SimulatorEnvironment environment = new SimulatorEnvironment(Map.of());
 		assertThat(environment.payment().port()).isEqualTo(8190);
 		assertThat(environment.post().port()).isEqualTo(8191);
+		assertThat(environment.messages().port()).isEqualTo(8192);
+		assertThat(environment.messages().mailPort()).isEqualTo(8193);
 		assertThat(environment.post().pace()).isEqualTo(Duration.ofSeconds(12));
 		assertThat(environment.post().webhookTarget())
 			.isEqualTo(URI.create("http://127.0.0.1:8081/api/v1/webhooks/carrier"));

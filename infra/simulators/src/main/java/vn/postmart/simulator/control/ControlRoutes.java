@@ -24,9 +24,15 @@ public final class ControlRoutes {
 	 * books
 	 */
 	public static List<Route> of(Faults faults, Journal<?> journal, Webhooks webhooks, Supplier<Object> state) {
+		return Stream.of(of(faults, journal, state), new WebhookControl(webhooks).routes())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** The same for a simulator that tells nobody anything by itself. */
+	public static List<Route> of(Faults faults, Journal<?> journal, Supplier<Object> state) {
 		return Stream
 			.of(new FaultControl(faults).routes(), new JournalControl(journal).routes(),
-					new WebhookControl(webhooks).routes(),
 					List.of(Route.get("/__sim/state", call -> Reply.json(200, state.get()))))
 			.flatMap(List::stream)
 			.toList();

@@ -1,5 +1,5 @@
 /**
- * What both simulators let a test or a newcomer do to them, under {@code /__sim/}.
+ * What every simulator lets a test or a newcomer do to them, under {@code /__sim/}.
  */
 @NullMarked
 @CheckReturnValue

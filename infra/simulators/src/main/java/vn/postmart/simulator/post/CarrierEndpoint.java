@@ -1,30 +1,28 @@
 package vn.postmart.simulator.post;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-
+import vn.postmart.simulator.http.BearerToken;
 import vn.postmart.simulator.http.Call;
 import vn.postmart.simulator.http.Endpoint;
 import vn.postmart.simulator.http.Reply;
+import vn.postmart.simulator.json.InvalidRequest;
 
 /**
  * Lets only the bearer of the token in, and answers wrong fields with a problem.
  */
 final class CarrierEndpoint implements Endpoint {
 
-	private final byte[] authorization;
+	private final BearerToken token;
 
 	private final Endpoint endpoint;
 
 	CarrierEndpoint(String token, Endpoint endpoint) {
-		this.authorization = bytes("Bearer " + token);
+		this.token = new BearerToken(token);
 		this.endpoint = endpoint;
 	}
 
 	@Override
 	public Reply answer(Call call) {
-		byte[] given = bytes(call.header("Authorization").orElse(""));
-		if (!MessageDigest.isEqual(this.authorization, given)) {
+		if (!this.token.isIn(call)) {
 			return Problems.of(Refusal.UNAUTHORIZED).with("WWW-Authenticate", "Bearer");
 		}
 		try {
@@ -33,10 +31,6 @@ final class CarrierEndpoint implements Endpoint {
 		catch (InvalidRequest ex) {
 			return Problems.of(ex);
 		}
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.postmart.simulator.post;
 import java.time.Instant;
 
 import tools.jackson.databind.JsonNode;
+import vn.postmart.simulator.json.Fields;
 
 /**
  * A counter gave a parcel to its addressee.

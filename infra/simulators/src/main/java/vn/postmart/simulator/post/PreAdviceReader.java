@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import vn.postmart.simulator.json.Fields;
 import vn.postmart.simulator.post.PreAdvice.Content;
 import vn.postmart.simulator.post.PreAdvice.Delivery;
 import vn.postmart.simulator.post.PreAdvice.Party;

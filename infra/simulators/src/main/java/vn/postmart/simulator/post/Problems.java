@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.postmart.simulator.http.Reply;
+import vn.postmart.simulator.json.FieldError;
+import vn.postmart.simulator.json.InvalidRequest;
 
 /**
  * Refusals as RFC 9457 problems.

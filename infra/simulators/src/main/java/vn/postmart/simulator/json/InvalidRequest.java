@@ -1,11 +1,11 @@
-package vn.postmart.simulator.post;
+package vn.postmart.simulator.json;
 
 import java.util.List;
 
 /**
  * A request whose fields are wrong.
  */
-final class InvalidRequest extends RuntimeException {
+public final class InvalidRequest extends RuntimeException {
 
 	private final transient List<FieldError> errors;
 
@@ -14,7 +14,7 @@ final class InvalidRequest extends RuntimeException {
 		this.errors = List.copyOf(errors);
 	}
 
-	List<FieldError> errors() {
+	public List<FieldError> errors() {
 		return this.errors;
 	}
 

@@ -1,4 +1,4 @@
-package vn.postmart.simulator.post;
+package vn.postmart.simulator.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,14 +13,12 @@ import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.postmart.simulator.json.Json;
-
 /**
  * Reads a JSON object field by field and collects everything that is wrong, so that a
  * caller hears it at once. What it returns for a wrong field is a stand-in: call
  * {@link #orRefuse} before using any of it.
  */
-final class Fields {
+public final class Fields {
 
 	private final JsonNode node;
 
@@ -34,19 +32,19 @@ final class Fields {
 		this.errors = errors;
 	}
 
-	static Fields of(JsonNode body) {
+	public static Fields of(JsonNode body) {
 		return new Fields(body, "", new ArrayList<>());
 	}
 
 	/** Refuses the request when a field was wrong. */
-	<T> T orRefuse(T read) {
+	public <T> T orRefuse(T read) {
 		if (!this.errors.isEmpty()) {
 			throw new InvalidRequest(this.errors);
 		}
 		return read;
 	}
 
-	String text(String name, int longest) {
+	public String text(String name, int longest) {
 		JsonNode value = this.node.path(name);
 		if (!value.isString() || value.asString().isBlank()) {
 			return wrong(name, "is required", "");
@@ -55,17 +53,17 @@ final class Fields {
 				: wrong(name, "must have at most " + longest + " characters", "");
 	}
 
-	Optional<String> optionalText(String name, int longest) {
+	public Optional<String> optionalText(String name, int longest) {
 		return isAbsent(name) ? Optional.empty() : Optional.of(text(name, longest));
 	}
 
-	String matching(String name, Pattern pattern, String message) {
+	public String matching(String name, Pattern pattern, String message) {
 		JsonNode value = this.node.path(name);
 		return (value.isString() && pattern.matcher(value.asString()).matches()) ? value.asString()
 				: wrong(name, message, "");
 	}
 
-	<E extends Enum<E>> E oneOf(String name, Class<E> choices) {
+	public <E extends Enum<E>> E oneOf(String name, Class<E> choices) {
 		E[] constants = choices.getEnumConstants();
 		for (E constant : constants) {
 			if (constant.name().equals(this.node.path(name).asString(""))) {
@@ -75,26 +73,26 @@ final class Fields {
 		return wrong(name, "must be one of " + List.of(constants), constants[0]);
 	}
 
-	long whole(String name, long least, long most) {
+	public long whole(String name, long least, long most) {
 		JsonNode value = this.node.path(name);
 		return (value.canConvertToExactIntegral() && value.canConvertToLong() && value.asLong() >= least
 				&& value.asLong() <= most) ? value.asLong()
 						: wrong(name, "must be a whole number from " + least + " to " + most, least);
 	}
 
-	BigDecimal positive(String name) {
+	public BigDecimal positive(String name) {
 		JsonNode value = this.node.path(name);
 		return (value.isNumber() && value.decimalValue().signum() > 0) ? value.decimalValue().stripTrailingZeros()
 				: wrong(name, "must be a number above 0", BigDecimal.ONE);
 	}
 
-	boolean flag(String name) {
+	public boolean flag(String name) {
 		JsonNode value = this.node.path(name);
 		return (isAbsent(name) || value.isBoolean()) ? value.asBoolean(false)
 				: wrong(name, "must be true or false", false);
 	}
 
-	Optional<Instant> optionalInstant(String name) {
+	public Optional<Instant> optionalInstant(String name) {
 		if (isAbsent(name)) {
 			return Optional.empty();
 		}
@@ -106,7 +104,7 @@ final class Fields {
 		}
 	}
 
-	Fields object(String name) {
+	public Fields object(String name) {
 		JsonNode value = this.node.path(name);
 		if (!value.isObject()) {
 			return new Fields(Json.object(), at(name) + '.', wrong(name, "is required", new ArrayList<>()));
@@ -114,7 +112,7 @@ final class Fields {
 		return new Fields(value, at(name) + '.', this.errors);
 	}
 
-	<T> List<T> list(String name, int longest, Function<Fields, T> reader) {
+	public <T> List<T> list(String name, int longest, Function<Fields, T> reader) {
 		JsonNode value = this.node.path(name);
 		if (!value.isArray() || value.isEmpty() || value.size() > longest) {
 			return wrong(name, "must be a list of 1 to " + longest, List.of());
@@ -124,7 +122,7 @@ final class Fields {
 			.toList();
 	}
 
-	<T> T wrong(String name, String message, T standIn) {
+	public <T> T wrong(String name, String message, T standIn) {
 		this.errors.add(new FieldError(at(name), message));
 		return standIn;
 	}
