@@ -27,6 +27,7 @@ final class Summary {
 				    API                 %s     description: %s
 				    Payment simulator   %s     its journal: %s
 				    Postal simulator    %s     parcels move by themselves, a step every %d s
+				    Text and mail       %s     what was sent: %s/__sim/journal
 				    Keycloak            %s     user admin, password in %s
 				    Elasticsearch       %s
 				    PostgreSQL          %s
@@ -46,7 +47,7 @@ final class Summary {
 
 				""".formatted(url(Port.STOREFRONT), url(Port.PORTAL), url(Port.API), url(Port.API) + "/v3/api-docs",
 				url(Port.PAYMENT), stack.options().folder().resolve("simulators/journal"), url(Port.POST),
-				stack.options().pace().toSeconds(), url(Port.KEYCLOAK),
+				stack.options().pace().toSeconds(), url(Port.TEXT), url(Port.TEXT), url(Port.KEYCLOAK),
 				stack.options().folder().resolve("secrets.properties"), url(Port.ELASTICSEARCH),
 				String.format(Locale.ROOT, "127.0.0.1:%d, database postmart",
 						stack.options().ports().get(Port.POSTGRES)),

@@ -27,6 +27,10 @@ public enum Port {
 
 	POST(8191),
 
+	TEXT(8192),
+
+	MAIL(8193),
+
 	POSTGRES(15432),
 
 	ELASTICSEARCH(19200),

@@ -33,6 +33,8 @@ enum Secret {
 
 	CARRIER_WEBHOOK(""),
 
+	TEXT_TOKEN(""),
+
 	FINGERPRINT_KEY(""),
 
 	ENCRYPTION_KEYSET("") {

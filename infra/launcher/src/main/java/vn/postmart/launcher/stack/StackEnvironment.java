@@ -38,8 +38,11 @@ final class StackEnvironment {
 	Map<String, String> simulators() {
 		Map<String, String> environment = new HashMap<>(payment());
 		environment.putAll(carrier());
-		environment.put("SIMULATOR_PAYMENT_PORT", Integer.toString(options.ports().get(Port.PAYMENT)));
-		environment.put("SIMULATOR_POST_PORT", Integer.toString(options.ports().get(Port.POST)));
+		environment.putAll(messages());
+		environment.put("SIMULATOR_PAYMENT_PORT", number(Port.PAYMENT));
+		environment.put("SIMULATOR_POST_PORT", number(Port.POST));
+		environment.put("SIMULATOR_TEXT_PORT", number(Port.TEXT));
+		environment.put("SIMULATOR_MAIL_PORT", number(Port.MAIL));
 		environment.put("SIMULATOR_DIR", folder(Part.SIMULATORS, "journal"));
 		environment.put(StackOptions.PACE, options.pace().toString());
 		environment.put("POSTMART_API_URL", url(Port.API));
@@ -52,6 +55,7 @@ final class StackEnvironment {
 		environment.putAll(database(postgres));
 		environment.putAll(payment());
 		environment.putAll(carrier());
+		environment.putAll(messages());
 		environment.put("POSTMART_ELASTICSEARCH_URL", url(Port.ELASTICSEARCH));
 		environment.put(KeycloakRealm.ADMIN_SECRET, secrets.get(Secret.ACCOUNTS_CLIENT));
 		environment.put("POSTMART_ENCRYPTION_KEYSET", secrets.get(Secret.ENCRYPTION_KEYSET));
@@ -105,6 +109,11 @@ final class StackEnvironment {
 		return Map.of("POSTMART_CARRIER_URL", url(Port.POST), "POSTMART_CARRIER_TOKEN",
 				secrets.get(Secret.CARRIER_TOKEN), "POSTMART_CARRIER_WEBHOOK_SECRET",
 				secrets.get(Secret.CARRIER_WEBHOOK));
+	}
+
+	private Map<String, String> messages() {
+		return Map.of("POSTMART_TEXT_URL", url(Port.TEXT), "POSTMART_TEXT_TOKEN", secrets.get(Secret.TEXT_TOKEN),
+				"POSTMART_MAIL_HOST", Ports.LOOPBACK, "POSTMART_MAIL_PORT", number(Port.MAIL));
 	}
 
 	private String url(Port port) {

@@ -39,10 +39,10 @@ class PortPlanTests {
 				"POSTMART_PORT_API must be a port number, not 'lots'.");
 		assertRefused(() -> PortPlan.of(Map.of("POSTMART_PORT_API", "70000")),
 				"POSTMART_PORT_API must be from 1 to 65535, not 70000.");
-		assertRefused(() -> PortPlan.of(Map.of()).with("shop=1"),
-				"There is no port named 'shop'; there are storefront, api, portal, storefront-management,"
-						+ " api-management, portal-management, keycloak, keycloak-management, payment, post, postgres,"
-						+ " elasticsearch, elasticsearch-transport.");
+		assertRefused(() -> PortPlan.of(Map.of())
+			.with("shop=1"), "There is no port named 'shop'; there are storefront, api, portal, storefront-management,"
+					+ " api-management, portal-management, keycloak, keycloak-management, payment, post, text, mail,"
+					+ " postgres, elasticsearch, elasticsearch-transport.");
 		assertRefused(() -> PortPlan.of(Map.of()).with("api"),
 				"--ports takes +100 or storefront=9000,api=9001, not 'api'.");
 	}
