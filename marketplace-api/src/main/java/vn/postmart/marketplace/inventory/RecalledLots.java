@@ -16,6 +16,12 @@ public interface RecalledLots {
 	/** Whatever holds goods of the lot or took them away, in the order it was held. */
 	Flux<LotHolder> holders(LotId lot);
 
+	/**
+	 * The same a piece at a time, by reference: at most {@code limit} that come after
+	 * {@code reference}, which is empty for the first.
+	 */
+	Flux<LotHolder> holdersAfter(LotId lot, String reference, int limit);
+
 	/** The recalled goods among what {@code references} hold or took away. */
 	Flux<RecalledGoods> among(Collection<String> references);
 

@@ -13,17 +13,17 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.postmart.marketplace.catalog.ListingId;
 
 /** A guest with a basket, who sends what a shop would send. */
-final class ShopperForTests {
+public final class ShopperForTests {
 
-	static final String PHONE = "0987654321";
+	public static final String PHONE = "0987654321";
 
-	static final String LAST_FOUR = "4321";
+	public static final String LAST_FOUR = "4321";
 
 	private final WebTestClient client;
 
 	private final String basket;
 
-	ShopperForTests(WebTestClient client) {
+	public ShopperForTests(WebTestClient client) {
 		this.client = client;
 		Map<?, ?> made = client.post()
 			.uri("/api/v1/baskets")
@@ -44,7 +44,7 @@ final class ShopperForTests {
 			.exchange();
 	}
 
-	ShopperForTests with(ListingId listing, String quantity) {
+	public ShopperForTests with(ListingId listing, String quantity) {
 		put(listing, quantity).expectStatus().isOk();
 		return this;
 	}
@@ -89,7 +89,7 @@ final class ShopperForTests {
 
 	/** Orders everything and answers with the order group's code. */
 	@CanIgnoreReturnValue
-	String orderAll(String method) {
+	public String orderAll(String method) {
 		return JsonPath.read(new String(order(method, total(method), UUID.randomUUID().toString()).expectStatus()
 			.isCreated()
 			.expectBody()

@@ -17,9 +17,9 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 @Inherited
 @Documented
 @PostgresTest
-@SpringBootTest(
-		properties = { "POSTMART_ELASTICSEARCH_URL=" + ApiTest.NOWHERE, "POSTMART_KEYCLOAK_URL=" + ApiTest.NOWHERE,
-				"POSTMART_PAYMENT_URL=" + ApiTest.NOWHERE, "POSTMART_CARRIER_URL=" + ApiTest.NOWHERE })
+@SpringBootTest(properties = { "POSTMART_ELASTICSEARCH_URL=" + ApiTest.NOWHERE,
+		"POSTMART_KEYCLOAK_URL=" + ApiTest.NOWHERE, "POSTMART_PAYMENT_URL=" + ApiTest.NOWHERE,
+		"POSTMART_CARRIER_URL=" + ApiTest.NOWHERE, "POSTMART_TEXT_URL=" + ApiTest.NOWHERE })
 @AutoConfigureWebTestClient(timeout = "20s")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

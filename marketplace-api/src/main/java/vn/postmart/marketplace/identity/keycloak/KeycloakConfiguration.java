@@ -15,15 +15,25 @@ class KeycloakConfiguration {
 
 	@Bean
 	KeycloakIdentityProvider keycloakIdentityProvider(WebClient.Builder builder, KeycloakProperties properties) {
+		WebClient client = client(builder, properties);
+		return new KeycloakIdentityProvider(new KeycloakUsers(client, properties),
+				new KeycloakToken(client, properties), properties.retries());
+	}
+
+	@Bean
+	KeycloakMailboxes keycloakMailboxes(WebClient.Builder builder, KeycloakProperties properties) {
+		WebClient client = client(builder, properties);
+		return new KeycloakMailboxes(new KeycloakUsers(client, properties), new KeycloakToken(client, properties));
+	}
+
+	private static WebClient client(WebClient.Builder builder, KeycloakProperties properties) {
 		HttpClient http = HttpClient.create()
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(properties.connectTimeout().toMillis()))
 			.responseTimeout(properties.responseTimeout());
-		WebClient client = builder.clone()
+		return builder.clone()
 			.baseUrl(properties.url().toString())
 			.clientConnector(new ReactorClientHttpConnector(http))
 			.build();
-		return new KeycloakIdentityProvider(new KeycloakUsers(client, properties),
-				new KeycloakToken(client, properties), properties.retries());
 	}
 
 }

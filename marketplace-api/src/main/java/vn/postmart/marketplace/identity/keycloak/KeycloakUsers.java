@@ -3,6 +3,7 @@ package vn.postmart.marketplace.identity.keycloak;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -52,6 +53,14 @@ class KeycloakUsers {
 			.map(Entry::id);
 	}
 
+	/** The mail address of the user with this id, or empty. */
+	Mono<String> emailOf(String token, String id) {
+		return request(token, HttpMethod.GET, USERS + "/{id}", id).retrieve()
+			.bodyToMono(Mailbox.class)
+			.onErrorResume(WebClientResponseException.NotFound.class, (gone) -> Mono.empty())
+			.mapNotNull(Mailbox::email);
+	}
+
 	/** Gives the user a role of the realm; one the user has is given no more. */
 	Mono<Void> grant(String token, String id, String role) {
 		return roles(token, id).filter((available) -> available.name().equals(role))
@@ -92,6 +101,10 @@ class KeycloakUsers {
 
 	/** A user or a role, as much as is needed of it. */
 	record Entry(String id, String name) {
+	}
+
+	/** A user, as far as mail is concerned. */
+	record Mailbox(@Nullable String email) {
 	}
 
 	/** The realm's password policy refuses a password. */

@@ -33,6 +33,11 @@ class FindRecalled implements RecalledLots {
 	}
 
 	@Override
+	public Flux<LotHolder> holdersAfter(LotId lot, String reference, int limit) {
+		return this.recalls.holdersAfter(lot, reference, limit);
+	}
+
+	@Override
 	public Flux<RecalledGoods> among(Collection<String> references) {
 		return references.isEmpty() ? Flux.empty() : this.recalls.among(references);
 	}

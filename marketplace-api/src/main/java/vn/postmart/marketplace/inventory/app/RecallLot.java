@@ -60,8 +60,12 @@ public class RecallLot {
 	private Mono<TracedLot> recall(TracedLot lot, Recall.Kind kind, Actor actor, String reason) {
 		Recall recall = new Recall(lot.lotId(), kind, reason, actor.key(), this.clock.instant());
 		return this.recalls.add(recall)
-			.flatMap((first) -> first ? this.events.changed(List.of(lot.listingId())) : Mono.empty())
+			.flatMap((first) -> first ? tell(lot, recall) : Mono.empty())
 			.then(Mono.defer(() -> this.recalls.find(lot.lotId())));
+	}
+
+	private Mono<Void> tell(TracedLot lot, Recall recall) {
+		return this.events.changed(List.of(lot.listingId())).then(Mono.defer(() -> this.events.recalled(lot, recall)));
 	}
 
 	private Mono<Boolean> owns(StallId stall, ListingId listing) {

@@ -28,6 +28,9 @@ public interface Recalls {
 	/** Whatever holds goods of the lot or took them away. */
 	Flux<LotHolder> holders(LotId lot);
 
+	/** At most {@code limit} of them, by reference, that come after this one. */
+	Flux<LotHolder> holdersAfter(LotId lot, String reference, int limit);
+
 	/** The recalled goods among what {@code references} hold or took away. */
 	Flux<RecalledGoods> among(Collection<String> references);
 

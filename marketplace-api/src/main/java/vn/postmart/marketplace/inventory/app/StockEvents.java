@@ -6,7 +6,9 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.inventory.LotRecalled;
 import vn.postmart.marketplace.inventory.StockChanged;
+import vn.postmart.marketplace.inventory.domain.Recall;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 
@@ -45,6 +47,12 @@ class StockEvents {
 		return this.outbox
 			.append(OutboxEvent.of(StockChanged.TYPE, "listing:" + listings.getFirst(), new StockChanged(listings))
 				.notBefore(due));
+	}
+
+	/** Nobody may keep what he has of this lot. */
+	Mono<Void> recalled(TracedLot lot, Recall recall) {
+		return this.outbox.append(OutboxEvent.of(LotRecalled.TYPE, "lot:" + lot.lotId(),
+				new LotRecalled(lot.lotId(), lot.listingId(), lot.code().printed(), recall.reason())));
 	}
 
 	/** Looks at these holds again then. */

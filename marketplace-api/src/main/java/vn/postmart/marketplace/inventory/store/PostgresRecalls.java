@@ -54,6 +54,14 @@ final class PostgresRecalls implements Recalls {
 			order by created_at, reference
 			""";
 
+	private static final String HOLDERS_AFTER = """
+			select reference, quantity, state, created_at
+			from inventory.reservation_line
+			join inventory.reservation using (reference)
+			where lot_id = :lot and state <> 'RELEASED' and reference > :reference
+			order by reference limit :limit
+			""";
+
 	private static final String AMONG = """
 			select line.reference, line.listing_id, lot.trace_code, recall.reason, recall.recalled_at
 			from inventory.reservation_line line
@@ -98,10 +106,16 @@ final class PostgresRecalls implements Recalls {
 
 	@Override
 	public Flux<LotHolder> holders(LotId lot) {
-		return this.client.sql(HOLDERS)
+		return this.client.sql(HOLDERS).bind("lot", lot.value()).map(PostgresRecalls::holder).all();
+	}
+
+	@Override
+	public Flux<LotHolder> holdersAfter(LotId lot, String reference, int limit) {
+		return this.client.sql(HOLDERS_AFTER)
 			.bind("lot", lot.value())
-			.map((row) -> new LotHolder(Columns.text(row, "reference"), new Quantity(Columns.number(row, "quantity")),
-					"SHIPPED".equals(Columns.text(row, "state")), Columns.instant(row, "created_at")))
+			.bind("reference", reference)
+			.bind("limit", limit)
+			.map(PostgresRecalls::holder)
 			.all();
 	}
 
@@ -114,6 +128,11 @@ final class PostgresRecalls implements Recalls {
 					new TraceCode(Columns.text(row, "trace_code")).printed(), Columns.text(row, "reason"),
 					Columns.instant(row, "recalled_at")))
 			.all();
+	}
+
+	private static LotHolder holder(Readable row) {
+		return new LotHolder(Columns.text(row, "reference"), new Quantity(Columns.number(row, "quantity")),
+				"SHIPPED".equals(Columns.text(row, "state")), Columns.instant(row, "created_at"));
 	}
 
 	private static TracedLot traced(Readable row) {

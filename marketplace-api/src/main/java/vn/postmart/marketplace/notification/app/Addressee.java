@@ -1,0 +1,46 @@
+package vn.postmart.marketplace.notification.app;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.seller.StallId;
+
+/**
+ * Whom a message goes to, as it is when the message is sent.
+ *
+ * @param code by which the addressee knows the order or parcel; empty for a stall
+ * @param phone in E.164 form
+ * @param account whose mailbox may be known; null without one
+ */
+record Addressee(String reference, String code, String phone, @Nullable String account) {
+
+	private static final String STALL = "stall:";
+
+	private static final String PERSON = "person:";
+
+	/** How a message refers to those who run a stall. */
+	static String stall(StallId id) {
+		return STALL + id;
+	}
+
+	/** How the portal refers to one account. */
+	static String person(String subject) {
+		return PERSON + subject;
+	}
+
+	static boolean isStall(String reference) {
+		return reference.startsWith(STALL);
+	}
+
+	/** The stall a reference names. */
+	static StallId stallOf(String reference) {
+		return new StallId(UUID.fromString(reference.substring(STALL.length())));
+	}
+
+	/** Keeps the number out of logs. */
+	@Override
+	public String toString() {
+		return "Addressee[" + this.reference + "]";
+	}
+
+}
