@@ -48,7 +48,26 @@ final class DemoCatalogue {
 		read("stalls.json").forEach((stall) -> demo.open(stall, offices));
 		Map<String, String> refs = new HashMap<>();
 		read("listings.json").forEach((listing) -> refs.put(demo.offer(listing), listing.get("ref").asString()));
+		demo.verifyCertificates();
 		return refs;
+	}
+
+	private void verifyCertificates() {
+		WebTestClient operator = this.client.mutateWith(TestActors.operator("operator"));
+		JsonNode claims = Objects.requireNonNull(operator.get()
+			.uri("/api/v1/certificates?status=PENDING&size=500")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(JsonNode.class)
+			.returnResult()
+			.getResponseBody());
+		claims.path("items")
+			.forEach((claim) -> operator.post()
+				.uri("/api/v1/certificates/{id}/verification", claim.at("/certificate/id").asString())
+				.exchange()
+				.expectStatus()
+				.isNoContent());
 	}
 
 	private void category(JsonNode category, String parent) {

@@ -43,6 +43,9 @@ class RelevanceIntegrationTests {
 
 	private static final double FLOOR = 0.97;
 
+	/** The blind ones were judged by somebody who did not know the rules. */
+	private static final List<String> FILES = List.of("judgments.csv", "more-judgments.csv", "blind-judgments.csv");
+
 	private static Map<String, String> refs = Map.of();
 
 	@Autowired
@@ -67,8 +70,7 @@ class RelevanceIntegrationTests {
 
 	@Test
 	void answersJudgedQueriesAsPeopleWould() {
-		assertJudged("judgments.csv", false);
-		assertJudged("more-judgments.csv", false);
+		FILES.forEach((file) -> assertJudged(file, false));
 	}
 
 	/** The last one: nothing fills the engine again here. */
@@ -76,8 +78,7 @@ class RelevanceIntegrationTests {
 	@Order(Integer.MAX_VALUE)
 	void answersAlikeFromPostgresWhileTheEngineIsAway() {
 		ENGINE.stop();
-		assertJudged("judgments.csv", true);
-		assertJudged("more-judgments.csv", true);
+		FILES.forEach((file) -> assertJudged(file, true));
 	}
 
 	@ParameterizedTest

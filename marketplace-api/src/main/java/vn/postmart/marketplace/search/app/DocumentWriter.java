@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,16 +68,27 @@ class DocumentWriter {
 		return listing.active() && listing.postable() && facts.available().compareTo(listing.minimum()) >= 0;
 	}
 
-	/** A listing changes on the day one of its certificates expires. */
 	private List<String> marks(ListingView listing) {
+		return valid(listing).map(CertificateView::scheme).distinct().sorted().toList();
+	}
+
+	/** A listing changes on the day one of its certificates expires. */
+	private Stream<CertificateView> valid(ListingView listing) {
 		LocalDate today = VietnamTime.today(this.clock);
 		return listing.certificates()
 			.stream()
-			.filter((mark) -> mark.expiresOn() == null || today.isBefore(mark.expiresOn()))
-			.map(CertificateView::scheme)
-			.distinct()
-			.sorted()
-			.toList();
+			.filter((mark) -> mark.expiresOn() == null || today.isBefore(mark.expiresOn()));
+	}
+
+	private Stream<String> traits(ListingView listing) {
+		List<String> facts = new ArrayList<>(
+				List.of("province:" + listing.provinceCode(), "goods:" + listing.goodsClass()));
+		listing.seasonMonths().forEach((month) -> facts.add("month:" + month));
+		valid(listing).forEach((mark) -> {
+			facts.add("certificate:" + mark.scheme());
+			facts.add("certificate:" + mark.scheme() + "-" + mark.grade());
+		});
+		return this.language.traits(facts).stream();
 	}
 
 	private String texts(ListingFacts facts) {
@@ -86,7 +98,7 @@ class DocumentWriter {
 			.flatMap((category) -> Stream.of(category.name(), category.nameEn()));
 		return Stream
 			.of(Stream.of(listing.name(), listing.nameEn(), province(listing), commune(listing), facts.stall().name()),
-					this.places.formerly(listing.communeCode()).stream().sorted(), categories)
+					this.places.formerly(listing.communeCode()).stream().sorted(), categories, traits(listing))
 			.flatMap(Function.identity())
 			.collect(Collectors.joining(" "));
 	}

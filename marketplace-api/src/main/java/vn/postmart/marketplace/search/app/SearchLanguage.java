@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.app;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import vn.postmart.marketplace.search.language.NameReader.NamedFoods;
 import vn.postmart.marketplace.search.language.QueryReader;
 import vn.postmart.marketplace.search.language.Synonym;
 import vn.postmart.marketplace.search.language.Thesaurus;
+import vn.postmart.marketplace.search.language.Traits;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,8 @@ public class SearchLanguage {
 	private final Thesaurus packaged;
 
 	private final NameReader names;
+
+	private final Traits traits = Traits.packaged();
 
 	private final AtomicReference<QueryReader> queries;
 
@@ -50,6 +54,11 @@ public class SearchLanguage {
 	/** How a text is looked for. */
 	SearchPlan read(String text) {
 		return this.queries.get().read(text);
+	}
+
+	/** The words that stand for a listing's traits; {@link Traits} knows the facts. */
+	Set<String> traits(Collection<String> facts) {
+		return this.traits.words(facts);
 	}
 
 	/** The {@link FoodMark}s of a listing. */

@@ -25,6 +25,11 @@ record Form(Kind kind, List<Word> words, List<Word> meant, @Nullable String food
 		return new Form(Kind.PLACE, Word.all(said), Word.all(meant), null, false, false);
 	}
 
+	/** A way to ask for what listings carry as one word. */
+	static Form trait(String said, String word) {
+		return new Form(Kind.TRAIT, Word.all(said), Word.all(word), null, true, false);
+	}
+
 	static Form filler(String words) {
 		List<Word> said = Word.all(words);
 		return new Form(Kind.FILLER, said, List.of(), null, true, false);
@@ -33,7 +38,7 @@ record Form(Kind kind, List<Word> words, List<Word> meant, @Nullable String food
 	/** What a form speaks of. */
 	enum Kind {
 
-		FOOD, PLACE, FILLER;
+		FOOD, PLACE, TRAIT, FILLER;
 
 		/**
 		 * How much it explains to read {@code words} words as one such form: more than to

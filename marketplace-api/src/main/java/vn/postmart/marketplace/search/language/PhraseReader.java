@@ -70,7 +70,7 @@ final class PhraseReader {
 		return forms.stream().filter((form) -> !form.onlyAsked()).toList();
 	}
 
-	/** Of forms that read alike foods come before places and both before fillers. */
+	/** Of forms that read alike foods come first, then places, traits and fillers. */
 	private static Optional<Segment> segment(List<Word> window, List<Form> forms, Match match) {
 		for (Kind kind : Kind.values()) {
 			List<Form> ofKind = forms.stream().filter((form) -> form.kind() == kind).toList();

@@ -73,11 +73,12 @@ public final class QueryReader {
 
 	/** The words that must be found: those that are left when no food is named. */
 	private List<WantedWord> rest(List<Segment> segments, List<Set<String>> foods) {
-		boolean places = foods.isEmpty();
-		boolean others = places || this.groups.sayLittle(segments, foods);
+		boolean bare = foods.isEmpty();
+		boolean others = bare || this.groups.sayLittle(segments, foods);
 		Set<WantedWord> rest = new LinkedHashSet<>();
 		for (Segment segment : segments) {
-			if (segment.is(Kind.PLACE) ? places : segment.match() == Match.NONE && others) {
+			boolean trait = segment.is(Kind.PLACE) || segment.is(Kind.TRAIT);
+			if (trait ? bare : segment.match() == Match.NONE && others) {
 				rest.addAll(words(segment));
 			}
 		}
@@ -98,8 +99,8 @@ public final class QueryReader {
 
 	/** The words that listings use for a segment. */
 	private static List<WantedWord> words(Segment segment) {
-		boolean asTyped = segment.match() == Match.NONE || segment.match() == Match.WITHOUT_ACCENTS
-				|| segment.is(Kind.FILLER);
+		boolean asTyped = segment.match() == Match.NONE || segment.is(Kind.FILLER)
+				|| (segment.match() == Match.WITHOUT_ACCENTS && !segment.is(Kind.TRAIT));
 		List<Word> words = asTyped ? segment.words() : segment.forms().getFirst().meant();
 		return words.stream().map((word) -> new WantedWord(word.accented(), word.folded())).toList();
 	}

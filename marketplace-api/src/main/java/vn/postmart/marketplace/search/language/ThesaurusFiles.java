@@ -22,6 +22,7 @@ final class ThesaurusFiles {
 		lines("foods.txt").forEach(this::food);
 		lines("fillers.txt")
 			.forEach((line) -> parts(line, ",").forEach((words) -> this.builder.add(Form.filler(words))));
+		Traits.forms().forEach(this.builder::add);
 		lines("places.txt").forEach(this::place);
 		places.forEach((name) -> {
 			if (Word.all(name).size() > 1) {
@@ -87,11 +88,11 @@ final class ThesaurusFiles {
 		}
 	}
 
-	private static List<String> parts(String text, String separator) {
+	static List<String> parts(String text, String separator) {
 		return List.of(text.strip().split("\\s*" + separator + "\\s*", -1));
 	}
 
-	private static List<String> lines(String file) {
+	static List<String> lines(String file) {
 		try (InputStream in = Objects.requireNonNull(ThesaurusFiles.class.getResourceAsStream("/search/" + file))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
