@@ -16,4 +16,10 @@ public interface CategoryRegister extends Categories {
 	/** Whether there is one. */
 	Mono<Boolean> exists(String slug);
 
+	/** Whether a category, a listing or a shared product stands in it. */
+	Mono<Boolean> isUsed(String slug);
+
+	/** Takes an unused category away with its attributes; false when there is none. */
+	Mono<Boolean> remove(String slug);
+
 }

@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CategoryChanged;
 import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.domain.CategoryChange;
 import vn.postmart.marketplace.catalog.domain.CategoryTree;
-import vn.postmart.marketplace.catalog.domain.PostalRule;
+import vn.postmart.marketplace.catalog.domain.GoodsRule;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.shared.VietnamTime;
+import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 import vn.postmart.marketplace.shared.tx.Transactions;
 
 import org.springframework.stereotype.Component;
 
-/** Sets up, renames and moves categories. */
+/**
+ * Sets up, renames, moves and takes away categories; one change at a time, so that no two
+ * make a circle.
+ */
 @Component
 public class KeepCategories {
+
+	private static final GoodsRule NOTHING_SPECIAL = new GoodsRule(GoodsRule.Decision.ALLOW, "", "");
 
 	private final CategoryRegister categories;
 
@@ -41,24 +48,44 @@ public class KeepCategories {
 	}
 
 	/**
-	 * Adds the category or changes it, with the rule of its goods from today on. Refused
-	 * (field {@code parent}) where it cannot stand; moves wait for each other, so that no
-	 * two make a circle.
-	 * @param rule why the post carries none of its goods, null when it does
+	 * Adds the category or changes it. Refused (field {@code parent}) where it cannot
+	 * stand.
+	 * @param rule what the post does with its goods from today on, null to leave that as
+	 * it is
 	 */
-	public Mono<Void> put(CategoryView category, @Nullable PostalRule rule) {
+	public Mono<Void> put(CategoryChange change, @Nullable GoodsRule rule) {
 		return this.transactions.inTransaction(() -> this.categories.lock()
 			.then(Mono.defer(() -> this.categories.all().collectList()))
-			.flatMap((all) -> put(category, rule, all)));
+			.flatMap((all) -> put(change, rule, all)));
 	}
 
-	private Mono<Void> put(CategoryView category, @Nullable PostalRule rule, List<CategoryView> all) {
-		return Mono.justOrEmpty(new CategoryTree(all).refusal(category.slug(), category.parent()))
+	private Mono<Void> put(CategoryChange change, @Nullable GoodsRule rule, List<CategoryView> all) {
+		CategoryTree tree = new CategoryTree(all);
+		CategoryView category = change.applied(tree.find(change.slug()).orElse(null));
+		return Mono.justOrEmpty(tree.refusal(category.slug(), category.parent()))
 			.flatMap((code) -> Mono.<Void>error(() -> RefusedException.field("parent", code)))
 			.then(Mono.defer(() -> this.categories.put(category)))
-			.then(Mono
-				.defer(() -> this.postalRules.setForCategory(category.slug(), rule, VietnamTime.today(this.clock))))
+			.then(Mono.defer(() -> (rule != null) ? rule(category.slug(), rule) : Mono.empty()))
 			.then(Mono.defer(() -> all.contains(category) ? Mono.empty() : changed(category)));
+	}
+
+	/**
+	 * Takes a category away. Refused (field {@code slug}) while another, a listing or a
+	 * shared product stands in it, and as not found when there is none.
+	 */
+	public Mono<Void> remove(String slug) {
+		return this.transactions.inTransaction(() -> this.categories.lock()
+			.then(Mono.defer(() -> this.categories.isUsed(slug)))
+			.filter((used) -> !used)
+			.switchIfEmpty(Mono.error(() -> RefusedException.field("slug", "catalog.category-in-use")))
+			.flatMap((free) -> this.categories.remove(slug))
+			.filter((removed) -> removed)
+			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+			.then(Mono.defer(() -> rule(slug, NOTHING_SPECIAL))));
+	}
+
+	private Mono<Void> rule(String slug, GoodsRule rule) {
+		return this.postalRules.setForCategory(slug, rule, VietnamTime.today(this.clock));
 	}
 
 	private Mono<Void> changed(CategoryView category) {

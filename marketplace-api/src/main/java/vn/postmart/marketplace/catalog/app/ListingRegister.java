@@ -2,6 +2,7 @@ package vn.postmart.marketplace.catalog.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -37,8 +38,11 @@ public interface ListingRegister {
 	/**
 	 * An offer that passed the rules, where it comes from, and whether the post carries
 	 * it.
+	 *
+	 * @param attributes its answers as they are kept
 	 */
-	record Screened(ListingId id, StallId stall, ListingDraft draft, Place place, @Nullable NotPostable notPostable) {
+	record Screened(ListingId id, StallId stall, ListingDraft draft, Map<String, String> attributes, Place place,
+			@Nullable NotPostable notPostable) {
 
 		List<CertificateClaim> certificates() {
 			return this.draft.certificates();

@@ -1,19 +1,26 @@
 package vn.postmart.marketplace.catalog.app;
 
 import java.time.LocalDate;
+import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.domain.GoodsRule;
 import vn.postmart.marketplace.catalog.domain.PostalRule;
 
 /** What the post does not carry: rules with dates. */
 public interface PostalRules {
 
-	/** The rules in force on a day, the gravest first. */
+	/**
+	 * The rules that bar goods on a day, the gravest first; one of a category bars those
+	 * in it, too.
+	 */
 	Flux<PostalRule> inForce(LocalDate day);
 
-	/** Replaces the rule of a category from a day on; null lifts it. */
-	Mono<Void> setForCategory(String slug, @Nullable PostalRule rule, LocalDate from);
+	/** What is said on a day of the goods of categories, by slug. */
+	Mono<Map<String, GoodsRule>> ofCategories(LocalDate day);
+
+	/** Replaces what is said of a category's goods from a day on. */
+	Mono<Void> setForCategory(String slug, GoodsRule rule, LocalDate from);
 
 }

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.app.ListingRegister.Screened;
+import vn.postmart.marketplace.catalog.domain.AttributeRules;
+import vn.postmart.marketplace.catalog.domain.CategoryAttribute;
 import vn.postmart.marketplace.catalog.domain.CertificateRules;
 import vn.postmart.marketplace.catalog.domain.IndicationRules;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
@@ -37,6 +41,8 @@ class ScreenListing {
 
 	private final CategoryRegister categories;
 
+	private final AttributeRegister attributes;
+
 	private final PostalRules postalRules;
 
 	private final Indications indications;
@@ -45,10 +51,11 @@ class ScreenListing {
 
 	private final Clock clock;
 
-	ScreenListing(Stalls stalls, CategoryRegister categories, PostalRules postalRules, Indications indications,
-			Addresses addresses, Clock clock) {
+	ScreenListing(Stalls stalls, CategoryRegister categories, AttributeRegister attributes, PostalRules postalRules,
+			Indications indications, Addresses addresses, Clock clock) {
 		this.stalls = stalls;
 		this.categories = categories;
+		this.attributes = attributes;
 		this.postalRules = postalRules;
 		this.indications = indications;
 		this.addresses = addresses;
@@ -61,19 +68,26 @@ class ScreenListing {
 	 */
 	Mono<Screened> screen(StallId stall, ListingId id, ListingDraft draft, List<FieldError> more) {
 		return this.categories.exists(draft.category())
-			.map((known) -> Stream.of(errors(draft, known), more).flatMap(List::stream).toList())
-			.flatMap(ScreenListing::sound)
-			.then(Mono.defer(() -> place(stall, draft)))
-			.delayUntil((place) -> indicated(draft, place))
-			.flatMap((place) -> screened(stall, id, draft, place));
+			.zipWith(this.attributes.of(draft.category()).collectList())
+			.delayUntil((shelf) -> sound(
+					Stream.of(errors(draft, shelf.getT1(), shelf.getT2()), more).flatMap(List::stream).toList()))
+			.map((shelf) -> AttributeRules.kept(draft.attributes(), shelf.getT2()))
+			.flatMap((answers) -> screened(stall, id, draft, answers));
 	}
 
-	private List<FieldError> errors(ListingDraft draft, boolean categoryKnown) {
+	private Mono<Screened> screened(StallId stall, ListingId id, ListingDraft draft, Map<String, String> answers) {
+		return place(stall, draft).delayUntil((place) -> indicated(draft, place))
+			.flatMap((place) -> barred(draft)
+				.map((barred) -> new Screened(id, stall, draft, answers, place, barred.orElse(null))));
+	}
+
+	private List<FieldError> errors(ListingDraft draft, boolean categoryKnown, List<CategoryAttribute> attributes) {
 		LocalDate today = VietnamTime.today(this.clock);
 		List<FieldError> errors = new ArrayList<>();
 		if (!categoryKnown) {
 			errors.add(FieldError.of("category", "catalog.category-unknown"));
 		}
+		errors.addAll(AttributeRules.check(draft.attributes(), attributes));
 		errors.addAll(ListingRules.check(draft));
 		errors.addAll(CertificateRules.check(draft.certificates(), today));
 		Optional.ofNullable(draft.place()).flatMap(this::wrongPlace).ifPresent(errors::add);
@@ -100,11 +114,10 @@ class ScreenListing {
 			.flatMap((inForce) -> sound(IndicationRules.check(draft, place, inForce)));
 	}
 
-	private Mono<Screened> screened(StallId stall, ListingId id, ListingDraft draft, Place place) {
+	private Mono<Optional<NotPostable>> barred(ListingDraft draft) {
 		return this.postalRules.inForce(VietnamTime.today(this.clock))
 			.collectList()
-			.map((rules) -> PostalScreening.screen(draft, rules))
-			.map((barred) -> new Screened(id, stall, draft, place, barred.orElse(null)));
+			.map((rules) -> PostalScreening.screen(draft, rules));
 	}
 
 	private static Mono<Void> sound(List<FieldError> errors) {

@@ -2,6 +2,7 @@ package vn.postmart.marketplace.catalog.bulk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import vn.postmart.marketplace.catalog.domain.CertificateClaim;
  * @param listingId the listing's own, or a new one
  * @param code null when the row named a listing without one by its id
  * @param reason why the post does not carry it, null when it does
+ * @param attributes its answers as they are kept
  * @param certificates null to leave them as they are
  * @param lot null when no lot comes with it
  */
@@ -22,7 +24,7 @@ public record BulkDraft(UUID listingId, UUID stallId, @Nullable String code, Str
 		String category, String description, String descriptionEn, long priceVnd, String unitCode, String unitLabel,
 		String unitLabelEn, long unitGrams, @Nullable Long unitMillilitres, long minimum, long maximum, long step,
 		Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed, @Nullable String reason,
-		@Nullable String reasonEn, boolean active, String province, String commune,
+		@Nullable String reasonEn, boolean active, String province, String commune, Map<String, String> attributes,
 		@Nullable List<CertificateClaim> certificates, @Nullable Lot lot) {
 
 	/** A harvest that comes with the row. */

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.bulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,12 +45,15 @@ public interface BulkListings {
 	 * A listing as it is, of which a file may leave columns out.
 	 *
 	 * @param code null when its seller gave it none
+	 * @param attributes its answers
 	 * @param lots the codes of its lots
 	 */
 	record Known(UUID listingId, UUID stallId, @Nullable String code, String nameEn, String descriptionEn,
-			String unitLabelEn, @Nullable Long unitMillilitres, boolean active, Place place, Set<String> lots) {
+			String unitLabelEn, @Nullable Long unitMillilitres, boolean active, Place place,
+			Map<String, String> attributes, Set<String> lots) {
 
 		public Known {
+			attributes = Map.copyOf(attributes);
 			lots = Set.copyOf(lots);
 		}
 

@@ -117,7 +117,7 @@ final class Cells {
 
 	/** Notes what is wrong, at most one fault for a cell. */
 	void fault(SheetColumn column, String code, Object... args) {
-		if (this.faults.stream().noneMatch((fault) -> fault.column() == column)) {
+		if (this.faults.stream().noneMatch((fault) -> fault.column().equals(column))) {
 			this.faults.add(new CellFault(column, code, List.of(args)));
 		}
 	}

@@ -1,6 +1,6 @@
 package vn.postmart.marketplace.catalog.bulk;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +44,8 @@ public class ExportListings {
 			.thenMany(Flux.defer(() -> this.listings.ofStall(stall.value())))
 			.collectList()
 			.publishOn(Schedulers.boundedElastic())
-			.map((drafts) -> this.writeSheet.write(format, rows(drafts), language));
+			.map(ExportListings::rows)
+			.map((rows) -> this.writeSheet.write(format, WriteSheet.columns(rows), rows, language));
 	}
 
 	private static List<SheetRow> rows(List<BulkDraft> drafts) {
@@ -52,7 +53,7 @@ public class ExportListings {
 	}
 
 	private static Map<SheetColumn, String> cells(BulkDraft draft) {
-		Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
+		Map<SheetColumn, String> cells = new HashMap<>();
 		cells.put(SheetColumn.CODE, Optional.ofNullable(draft.code()).orElse(""));
 		cells.put(SheetColumn.NAME, draft.name());
 		cells.put(SheetColumn.NAME_EN, draft.nameEn());
@@ -78,6 +79,7 @@ public class ExportListings {
 		cells.put(SheetColumn.ON_SALE, yesOrNo(draft.active()));
 		cells.put(SheetColumn.CERTIFICATES,
 				CertificateCell.write(Optional.ofNullable(draft.certificates()).orElse(List.of())));
+		draft.attributes().forEach((code, answer) -> cells.put(SheetColumn.attribute(code), answer));
 		Optional.ofNullable(draft.lot()).ifPresent((lot) -> put(lot, cells));
 		return cells;
 	}

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.bulk;
 import java.util.Map;
 
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
+import vn.postmart.marketplace.catalog.domain.AttributeRules;
 
 /** In which column a field stands that the listing rules find wrong. */
 final class FieldColumns {
@@ -16,6 +17,9 @@ final class FieldColumns {
 	}
 
 	static SheetColumn of(String field) {
+		if (field.startsWith(AttributeRules.PATH)) {
+			return SheetColumn.attribute(field.substring(AttributeRules.PATH.length()));
+		}
 		return field.startsWith("certificates") ? SheetColumn.CERTIFICATES
 				: COLUMNS.getOrDefault(field, SheetColumn.CODE);
 	}

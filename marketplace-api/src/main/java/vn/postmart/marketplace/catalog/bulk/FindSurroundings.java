@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.app.AttributeRegister.OnShelf;
+import vn.postmart.marketplace.catalog.app.AttributeRegister;
 import vn.postmart.marketplace.catalog.app.CategoryRegister;
 import vn.postmart.marketplace.catalog.app.Indications;
 import vn.postmart.marketplace.catalog.app.PostalRules;
@@ -19,6 +21,7 @@ import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.Surroundings.Name;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
+import vn.postmart.marketplace.catalog.domain.CategoryAttribute;
 import vn.postmart.marketplace.catalog.domain.Place;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
@@ -33,6 +36,8 @@ class FindSurroundings {
 
 	private final CategoryRegister categories;
 
+	private final AttributeRegister attributes;
+
 	private final PostalRules rules;
 
 	private final Indications indications;
@@ -45,9 +50,10 @@ class FindSurroundings {
 
 	private final Clock clock;
 
-	FindSurroundings(CategoryRegister categories, PostalRules rules, Indications indications, Stalls stalls,
-			BulkListings listings, Imports imports, Clock clock) {
+	FindSurroundings(CategoryRegister categories, AttributeRegister attributes, PostalRules rules,
+			Indications indications, Stalls stalls, BulkListings listings, Imports imports, Clock clock) {
 		this.categories = categories;
+		this.attributes = attributes;
 		this.rules = rules;
 		this.indications = indications;
 		this.stalls = stalls;
@@ -59,11 +65,19 @@ class FindSurroundings {
 	Mono<Surroundings> of(ImportJob job, List<SheetRow> rows) {
 		Set<UUID> owners = owners(job, rows);
 		List<String> codes = rows.stream().map((row) -> row.cell(SheetColumn.CODE)).distinct().toList();
-		return Mono.zip(this.categories.all().map(CategoryView::slug).collect(Collectors.toSet()),
-				this.rules.inForce(VietnamTime.today(this.clock)).collectList(), places(owners), known(owners, codes),
-				this.imports.repeated(job.id()), this.indications.inForce(VietnamTime.today(this.clock)).collectList())
+		return Mono
+			.zip(this.categories.all().map(CategoryView::slug).collect(Collectors.toSet()),
+					this.rules.inForce(VietnamTime.today(this.clock)).collectList(), places(owners),
+					known(owners, codes), this.imports.repeated(job.id()),
+					this.indications.inForce(VietnamTime.today(this.clock)).collectList(), asked())
 			.map((found) -> new Surroundings(VietnamTime.today(this.clock), owner(job), job.columns(), found.getT1(),
-					found.getT2(), found.getT6(), found.getT3(), found.getT4(), found.getT5()));
+					found.getT7(), found.getT2(), found.getT6(), found.getT3(), found.getT4(), found.getT5()));
+	}
+
+	private Mono<Map<String, List<CategoryAttribute>>> asked() {
+		return this.attributes.all()
+			.collect(Collectors.groupingBy(OnShelf::category,
+					Collectors.mapping(OnShelf::attribute, Collectors.toList())));
 	}
 
 	private Mono<Map<UUID, Place>> places(Collection<UUID> owners) {

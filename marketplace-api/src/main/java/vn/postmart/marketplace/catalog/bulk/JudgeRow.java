@@ -11,6 +11,7 @@ import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
+import vn.postmart.marketplace.catalog.domain.AttributeRules;
 import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 import vn.postmart.marketplace.catalog.domain.CertificateRules;
 import vn.postmart.marketplace.catalog.domain.IndicationRules;
@@ -98,6 +99,7 @@ class JudgeRow {
 		if (!around.categories().contains(draft.category())) {
 			errors.add(FieldError.of("category", "catalog.category-unknown"));
 		}
+		errors.addAll(AttributeRules.check(draft.attributes(), around.asked(draft.category())));
 		errors.addAll(CertificateRules.check(draft.certificates(), around.today()));
 		errors.addAll(IndicationRules.check(draft, placeOf(draft), around.indications()));
 		return errors;
@@ -120,7 +122,8 @@ class JudgeRow {
 				draft.step().thousandths(), draft.seasonMonths(), draft.goodsClass().name(), draft.ownProduce(),
 				draft.processed(), barred.map(NotPostable::reason).orElse(null),
 				barred.map(NotPostable::reasonEn).orElse(null), active, placeOf(draft).provinceCode(),
-				placeOf(draft).communeCode(), certificates, lot(lot));
+				placeOf(draft).communeCode(), AttributeRules.kept(draft.attributes(), around.asked(draft.category())),
+				certificates, lot(lot));
 	}
 
 	private static Place placeOf(ListingDraft draft) {

@@ -66,16 +66,18 @@ final class ReadOffer {
 	}
 
 	ListingDraft draft(Place place, @Nullable List<CertificateClaim> certificates) {
+		String category = text(SheetColumn.CATEGORY);
 		Quantity minimum = this.cells.quantity(SheetColumn.MINIMUM, ONE);
 		return new ListingDraft(this.cells.text(SheetColumn.NAME, 2, NAME),
-				kept(SheetColumn.NAME_EN, NAME, this.known.map(Known::nameEn)), text(SheetColumn.CATEGORY),
+				kept(SheetColumn.NAME_EN, NAME, this.known.map(Known::nameEn)), category,
 				this.cells.text(SheetColumn.DESCRIPTION, 10, TEXT),
 				kept(SheetColumn.DESCRIPTION_EN, TEXT, this.known.map(Known::descriptionEn)),
 				Money.vnd(this.cells.whole(SheetColumn.PRICE, DEAREST)), unit(), minimum,
 				this.cells.quantity(SheetColumn.MAXIMUM, (minimum.compareTo(MANY) > 0) ? minimum : MANY),
 				this.cells.quantity(SheetColumn.STEP, ONE), seasonMonths(), goodsClass(),
 				truth(SheetColumn.OWN_PRODUCE), truth(SheetColumn.PROCESSED),
-				(certificates != null) ? certificates : List.of(), place);
+				(certificates != null) ? certificates : List.of(),
+				ReadAnswers.read(this.cells, this.around, category, this.known), place);
 	}
 
 	private String text(SheetColumn column) {

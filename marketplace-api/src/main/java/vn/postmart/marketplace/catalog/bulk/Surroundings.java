@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
+import vn.postmart.marketplace.catalog.domain.CategoryAttribute;
 import vn.postmart.marketplace.catalog.domain.GeographicalIndication;
 import vn.postmart.marketplace.catalog.domain.Place;
 import vn.postmart.marketplace.catalog.domain.PostalRule;
@@ -19,16 +20,23 @@ import vn.postmart.marketplace.catalog.domain.PostalRule;
  *
  * @param stall whose file it is; null when the rows say so
  * @param columns those of the file
+ * @param attributes what listings of each category are asked
  * @param stalls where each stall that the rows name is
  * @param known the listings that the rows name, by stall and code
  * @param repeated codes that stand in the file before, by row, with the row where
  */
 record Surroundings(LocalDate today, @Nullable UUID stall, List<SheetColumn> columns, Set<String> categories,
-		List<PostalRule> rules, List<GeographicalIndication> indications, Map<UUID, Place> stalls,
-		Map<Name, Known> known, Map<Integer, Integer> repeated) {
+		Map<String, List<CategoryAttribute>> attributes, List<PostalRule> rules,
+		List<GeographicalIndication> indications, Map<UUID, Place> stalls, Map<Name, Known> known,
+		Map<Integer, Integer> repeated) {
 
 	boolean has(SheetColumn column) {
 		return this.columns.contains(column);
+	}
+
+	/** What listings of a category are asked. */
+	List<CategoryAttribute> asked(String category) {
+		return this.attributes.getOrDefault(category, List.of());
 	}
 
 	Optional<Known> known(UUID ofStall, String code) {

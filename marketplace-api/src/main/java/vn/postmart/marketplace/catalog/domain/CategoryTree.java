@@ -41,7 +41,8 @@ public record CategoryTree(List<CategoryView> categories) {
 		return this.categories.stream().anyMatch((category) -> Objects.equals(category.parent(), slug));
 	}
 
-	private Optional<CategoryView> find(String slug) {
+	/** The category of that slug. */
+	public Optional<CategoryView> find(String slug) {
 		return this.categories.stream().filter((category) -> category.slug().equals(slug)).findFirst();
 	}
 

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.catalog.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,18 @@ import vn.postmart.marketplace.shared.Quantity;
  *
  * @param category slug of the category
  * @param seasonMonths 1 to 12
+ * @param attributes what it answers to those of its category, by their codes
  * @param place where it comes from; null for where the stall is
  */
 public record ListingDraft(String name, String nameEn, String category, String description, String descriptionEn,
 		Money price, SaleUnit unit, Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths,
 		GoodsClass goodsClass, boolean ownProduce, boolean processed, List<CertificateClaim> certificates,
-		@Nullable Place place) {
+		Map<String, String> attributes, @Nullable Place place) {
 
 	public ListingDraft {
 		seasonMonths = Set.copyOf(seasonMonths);
 		certificates = List.copyOf(certificates);
+		attributes = Map.copyOf(attributes);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.postmart.marketplace.catalog.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.AttributeView;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
@@ -21,6 +23,7 @@ import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.PhotoView;
 import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.catalog.domain.CategoryAttribute;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
@@ -55,7 +58,7 @@ final class ListingRow {
 		ListingView listing = view();
 		CategoryView category = new CategoryView(listing.category(), this.row.get("category_parent", String.class),
 				text("category_name"), text("category_name_en"), text("category_picture"), 0);
-		return new ListingDetail(listing, category, lots(listing.id()), notPostable(), claims());
+		return new ListingDetail(listing, category, lots(listing.id()), notPostable(), claims(), attributes());
 	}
 
 	private SaleUnit unit() {
@@ -87,6 +90,14 @@ final class ListingRow {
 
 	private List<ClaimedCertificate> claims() {
 		return children("certificates", ClaimedCertificate[].class);
+	}
+
+	private List<AttributeView> attributes() {
+		Map<String, String> answers = ChildrenJson.answers(text("answers"));
+		return children("attributes", CategoryAttribute[].class).stream()
+			.filter((attribute) -> answers.containsKey(attribute.code()))
+			.flatMap((attribute) -> attribute.view(Objects.requireNonNull(answers.get(attribute.code()))).stream())
+			.toList();
 	}
 
 	private List<PhotoView> photos() {

@@ -36,6 +36,12 @@ final class PostgresCategoryRegister implements CategoryRegister {
 				picture = excluded.picture, position = excluded.position
 			""";
 
+	private static final String IS_USED = """
+			select exists (select from catalog.category where parent_slug = :slug)
+				or exists (select from catalog.listing where category_slug = :slug)
+				or exists (select from catalog.product where category_slug = :slug)
+			""";
+
 	private final DatabaseClient client;
 
 	PostgresCategoryRegister(DatabaseClient client) {
@@ -66,6 +72,20 @@ final class PostgresCategoryRegister implements CategoryRegister {
 		String parent = category.parent();
 		return ((parent != null) ? statement.bind("parent", parent) : statement.bindNull("parent", String.class))
 			.then();
+	}
+
+	@Override
+	public Mono<Boolean> isUsed(String slug) {
+		return this.client.sql(IS_USED).bind("slug", slug).mapValue(Boolean.class).one();
+	}
+
+	@Override
+	public Mono<Boolean> remove(String slug) {
+		return this.client.sql("delete from catalog.category where slug = :slug")
+			.bind("slug", slug)
+			.fetch()
+			.rowsUpdated()
+			.map((removed) -> removed == 1);
 	}
 
 	@Override

@@ -24,12 +24,12 @@ final class PostgresListingRegister implements ListingRegister {
 			insert into catalog.listing
 				(id, stall_id, name, name_en, description, description_en, category_slug, price_vnd, unit_code, unit_label,
 				unit_label_en, unit_net_weight_grams, unit_net_millilitres, minimum, maximum, step, season_months, goods_class, own_produce,
-				processed, not_postable_reason, not_postable_reason_en, active, province_code, commune_code, listed_at,
-				version)
+				processed, not_postable_reason, not_postable_reason_en, active, province_code, commune_code, attributes,
+				listed_at, version)
 			values
 				(:id, :stall, :name, :nameEn, :description, :descriptionEn, :category, :price, :unitCode, :unitLabel,
 				:unitLabelEn, :unitGrams, :unitMillilitres, :minimum, :maximum, :step, :seasonMonths, :goodsClass, :ownProduce,
-				:processed, :reason, :reasonEn, true, :province, :commune, :at, 1)
+				:processed, :reason, :reasonEn, true, :province, :commune, :attributes::jsonb, :at, 1)
 			""";
 
 	private static final String CHANGE = """
@@ -40,7 +40,7 @@ final class PostgresListingRegister implements ListingRegister {
 				unit_net_millilitres = :unitMillilitres, minimum = :minimum, maximum = :maximum,
 				step = :step, season_months = :seasonMonths, goods_class = :goodsClass, own_produce = :ownProduce,
 				processed = :processed, not_postable_reason = :reason, not_postable_reason_en = :reasonEn,
-				province_code = :province, commune_code = :commune, version = version + 1
+				province_code = :province, commune_code = :commune, attributes = :attributes::jsonb, version = version + 1
 			where id = :id and stall_id = :stall and version = :version
 			""";
 
@@ -141,7 +141,8 @@ final class PostgresListingRegister implements ListingRegister {
 			.bind("ownProduce", draft.ownProduce())
 			.bind("processed", draft.processed())
 			.bind("province", listing.place().provinceCode())
-			.bind("commune", listing.place().communeCode());
+			.bind("commune", listing.place().communeCode())
+			.bind("attributes", ChildrenJson.write(listing.attributes()));
 		Long millilitres = draft.unit().netMillilitres();
 		return bind((millilitres != null) ? bound.bind("unitMillilitres", millilitres)
 				: bound.bindNull("unitMillilitres", Long.class), listing.notPostable());

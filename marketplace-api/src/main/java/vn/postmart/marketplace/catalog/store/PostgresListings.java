@@ -60,6 +60,14 @@ final class PostgresListings implements Listings, ListingDetails {
 				from catalog.lot
 				where listing_id = listing.id
 			) as lots,
+			listing.attributes::text as answers,
+			case when listing.attributes <> '{}' then (
+				select json_agg(json_build_object('code', code, 'name', name, 'nameEn', name_en, 'kind', kind,
+					'unit', unit, 'choices', choices, 'required', required, 'position', position)
+					order by inherited desc, position, code)::text
+				from catalog.attribute_in_force
+				where shelf_slug = listing.category_slug
+			) end as attributes,
 			category.parent_slug as category_parent, category.name as category_name,
 			category.name_en as category_name_en, category.picture as category_picture
 			from catalog.listing

@@ -1,12 +1,13 @@
 package vn.postmart.marketplace.catalog.store;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import io.r2dbc.spi.Readable;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.app.PostalRules;
+import vn.postmart.marketplace.catalog.domain.GoodsRule;
 import vn.postmart.marketplace.catalog.domain.PostalRule;
 import vn.postmart.marketplace.shared.rows.Columns;
 
@@ -17,10 +18,17 @@ import org.springframework.stereotype.Repository;
 final class PostgresPostalRules implements PostalRules {
 
 	private static final String IN_FORCE = """
-			select subject, value, reason, reason_en
+			select subject, coalesce(shelf.slug, value) as value, reason, reason_en
 			from catalog.postal_rule
-			where valid_from <= :day and (valid_to is null or valid_to >= :day)
-			order by array_position(array['CATEGORY', 'GOODS_CLASS', 'WORD'], subject), id
+			left join catalog.category shelf on subject = 'CATEGORY' and value in (shelf.slug, shelf.parent_slug)
+			where decision = 'REFUSE' and valid_from <= :day and (valid_to is null or valid_to >= :day)
+			order by array_position(array['CATEGORY', 'GOODS_CLASS', 'WORD'], subject), value <> shelf.slug, id
+			""";
+
+	private static final String OF_CATEGORIES = """
+			select value, decision, reason, reason_en
+			from catalog.postal_rule
+			where subject = 'CATEGORY' and valid_from <= :day and (valid_to is null or valid_to >= :day)
 			""";
 
 	private static final String LIFT = """
@@ -34,8 +42,8 @@ final class PostgresPostalRules implements PostalRules {
 			""";
 
 	private static final String SET = """
-			insert into catalog.postal_rule (id, subject, value, reason, reason_en, law, valid_from)
-			values (uuidv7(), 'CATEGORY', :slug, :reason, :reasonEn, '', :from)
+			insert into catalog.postal_rule (id, subject, value, decision, reason, reason_en, law, valid_from)
+			values (uuidv7(), 'CATEGORY', :slug, :decision, :reason, :reasonEn, '', :from)
 			""";
 
 	private final DatabaseClient client;
@@ -50,18 +58,34 @@ final class PostgresPostalRules implements PostalRules {
 	}
 
 	@Override
-	public Mono<Void> setForCategory(String slug, @Nullable PostalRule rule, LocalDate from) {
-		Mono<Void> lifted = this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
-		return (rule != null) ? lifted.then(Mono.defer(() -> set(rule, from))) : lifted;
+	public Mono<Map<String, GoodsRule>> ofCategories(LocalDate day) {
+		return this.client.sql(OF_CATEGORIES)
+			.bind("day", day)
+			.map((row) -> Map.entry(Columns.text(row, "value"), goodsRule(row)))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
-	private Mono<Void> set(PostalRule rule, LocalDate from) {
+	@Override
+	public Mono<Void> setForCategory(String slug, GoodsRule rule, LocalDate from) {
+		Mono<Void> lifted = this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
+		return (rule.decision() == GoodsRule.Decision.ALLOW) ? lifted
+				: lifted.then(Mono.defer(() -> set(slug, rule, from)));
+	}
+
+	private Mono<Void> set(String slug, GoodsRule rule, LocalDate from) {
 		return this.client.sql(SET)
-			.bind("slug", rule.value())
-			.bind("reason", rule.reason())
-			.bind("reasonEn", rule.reasonEn())
+			.bind("slug", slug)
+			.bind("decision", rule.decision().name())
+			.bind("reason", rule.note())
+			.bind("reasonEn", rule.noteEn())
 			.bind("from", from)
 			.then();
+	}
+
+	private static GoodsRule goodsRule(Readable row) {
+		return new GoodsRule(Columns.named(row, "decision", GoodsRule.Decision.class), Columns.text(row, "reason"),
+				Columns.text(row, "reason_en"));
 	}
 
 	private static PostalRule rule(Readable row) {

@@ -12,12 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogAccessRules implements AccessRules {
 
+	private static final String CATEGORY = "/api/v1/categories/{slug}";
+
+	private static final String ATTRIBUTE = CATEGORY + "/attributes/{code}";
+
 	private static final String LISTINGS = "/api/v1/stalls/{stallId}/listings";
 
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/categories"),
-				AccessRule.roles(HttpMethod.PUT, "/api/v1/categories/{slug}", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.PUT, CATEGORY, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.DELETE, CATEGORY, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.PUT, ATTRIBUTE, Role.OPERATOR),
+				AccessRule.roles(HttpMethod.DELETE, ATTRIBUTE, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, "/api/v1/certificates", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/verification", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/revocation", Role.OPERATOR),

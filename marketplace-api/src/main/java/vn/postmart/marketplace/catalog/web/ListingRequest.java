@@ -1,7 +1,10 @@
 package vn.postmart.marketplace.catalog.web;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -30,6 +33,8 @@ import vn.postmart.marketplace.shared.problem.RefusedException;
  * An offer as a seller sends it.
  *
  * @param priceVnd of one sale unit, whole đồng
+ * @param attributes what it answers to those of its category, by their codes; absent for
+ * nothing
  * @param provinceCode with {@code communeCode}, where it comes from; absent for where the
  * stall is
  * @param lot the first harvest, of a new listing
@@ -45,7 +50,8 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal step,
 		@NotEmpty Set<@NotNull @Min(1) @Max(12) Integer> seasonMonths, @NotNull GoodsClass goodsClass,
 		@NotNull Boolean ownProduce, @NotNull Boolean processed,
-		@Nullable @Size(max = 8) List<@NotNull @Valid CertificateRequest> certificates, @Nullable String provinceCode,
+		@Nullable @Size(max = 8) List<@NotNull @Valid CertificateRequest> certificates,
+		@Nullable @Size(max = 50) Map<String, @Nullable String> attributes, @Nullable String provinceCode,
 		@Nullable String communeCode, @Nullable @Valid LotRequest lot, @Nullable Long version) {
 
 	ListingDraft toDraft() {
@@ -54,7 +60,7 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 				this.unit.toUnit(), Quantity.of(this.minimum), Quantity.of(this.maximum), Quantity.of(this.step),
 				this.seasonMonths, this.goodsClass, this.ownProduce, this.processed, (this.certificates != null)
 						? this.certificates.stream().map(CertificateRequest::toClaim).toList() : List.of(),
-				place());
+				answers(), place());
 	}
 
 	LotDraft firstLot() {
@@ -69,6 +75,14 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 			throw RefusedException.field("version", "required");
 		}
 		return this.version;
+	}
+
+	private Map<String, String> answers() {
+		Map<String, String> answers = new HashMap<>();
+		Optional.ofNullable(this.attributes)
+			.orElse(Map.of())
+			.forEach((code, answer) -> answers.put(code, optional(answer)));
+		return answers;
 	}
 
 	private @Nullable Place place() {

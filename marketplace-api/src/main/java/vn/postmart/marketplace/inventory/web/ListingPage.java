@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.AttributeView;
 import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.catalog.ListingId;
@@ -21,9 +22,9 @@ import vn.postmart.marketplace.shared.Quantity;
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
 		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Quantity minimum,
 		Quantity maximum, Quantity step, Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass,
-		boolean postable, @Nullable String notPostableReason, List<Mark> marks, List<PhotoView> photos,
-		NamedPlace province, NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office,
-		boolean active, long version) {
+		boolean postable, @Nullable String notPostableReason, List<AttributeView> attributes, List<Mark> marks,
+		List<PhotoView> photos, NamedPlace province, NamedPlace commune, List<Lot> lots, Quantity available,
+		@Nullable NamedPlace office, boolean active, long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {

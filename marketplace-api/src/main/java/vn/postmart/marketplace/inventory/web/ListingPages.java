@@ -53,7 +53,7 @@ class ListingPages {
 				unit(listing.unit()), listing.unit().perKilogram(listing.price()),
 				listing.unit().perLitre(listing.price()), listing.minimum(), listing.maximum(), listing.step(),
 				listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()), listing.goodsClass(),
-				listing.postable(), reason(detail.notPostable(), reader),
+				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
 				found.available(), office(found.office()), listing.active(), listing.version());

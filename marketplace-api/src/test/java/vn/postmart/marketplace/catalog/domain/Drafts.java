@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.catalog.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import vn.postmart.marketplace.catalog.GoodsClass;
@@ -41,7 +42,7 @@ final class Drafts {
 	private static ListingDraft draft(String name, String category, SaleUnit unit, GoodsClass goods, long minimum,
 			long maximum, long step) {
 		return new ListingDraft(name, "", category, "Mô tả", "", Money.vnd(45_000), unit, Quantity.of(minimum),
-				Quantity.of(maximum), Quantity.of(step), Set.of(6, 7), goods, true, false, List.of(), null);
+				Quantity.of(maximum), Quantity.of(step), Set.of(6, 7), goods, true, false, List.of(), Map.of(), null);
 	}
 
 }

@@ -1,7 +1,7 @@
 package vn.postmart.marketplace.catalog.bulk.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +51,7 @@ public class ReadSheet {
 	}
 
 	private static Map<SheetColumn, String> cells(List<SheetColumn> columns, RawRow row) {
-		Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
+		Map<SheetColumn, String> cells = new HashMap<>();
 		for (int i = 0; i < columns.size() && i < row.cells().size(); i++) {
 			String cell = row.cells().get(i);
 			if (!cell.isEmpty()) {

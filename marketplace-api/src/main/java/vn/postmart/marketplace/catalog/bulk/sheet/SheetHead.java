@@ -1,12 +1,16 @@
 package vn.postmart.marketplace.catalog.bulk.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.shared.VietnameseText;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
@@ -19,21 +23,29 @@ public class SheetHead {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH);
 
+	private static final Pattern ATTRIBUTE = Pattern.compile("([^:]+): *([a-z0-9]+(?:-[a-z0-9]+)*)");
+
 	private final MessageSource messages;
+
+	private final Set<String> attributeTitles = new HashSet<>(Set.of("attribute"));
 
 	private final Map<String, SheetColumn> known = new HashMap<>();
 
 	SheetHead(MessageSource messages) {
 		this.messages = messages;
-		for (SheetColumn column : SheetColumn.values()) {
+		for (SheetColumn column : SheetColumn.USUAL) {
 			this.known.put(column.key(), column);
 			LANGUAGES.forEach((language) -> this.known.put(normal(title(column, language)), column));
 		}
+		LANGUAGES.forEach((language) -> this.attributeTitles
+			.add(normal(title(SheetColumn.attribute(""), language).replace(":", ""))));
 	}
 
 	/** What a column is called in a language. */
 	public String title(SheetColumn column, Locale language) {
-		return this.messages.getMessage("catalog.column." + column.key(), null, language);
+		return column.isAttribute() ? this.messages.getMessage("catalog.column.attribute",
+				new Object[] { column.attributeCode() }, language)
+				: this.messages.getMessage("catalog.column." + column.key(), null, language);
 	}
 
 	/**
@@ -43,7 +55,7 @@ public class SheetHead {
 	List<SheetColumn> columns(List<String> head) {
 		List<SheetColumn> columns = new ArrayList<>();
 		for (String title : head) {
-			SheetColumn column = this.known.get(normal(title));
+			SheetColumn column = column(title);
 			if (column == null) {
 				throw RefusedException.rule("catalog.import-column-unknown", title);
 			}
@@ -52,7 +64,7 @@ public class SheetHead {
 			}
 			columns.add(column);
 		}
-		List<String> missing = Arrays.stream(SheetColumn.REQUIRED)
+		List<String> missing = SheetColumn.REQUIRED.stream()
 			.filter((column) -> !columns.contains(column))
 			.map(SheetColumn::key)
 			.toList();
@@ -60,6 +72,16 @@ public class SheetHead {
 			throw RefusedException.rule("catalog.import-column-missing", String.join(", ", missing));
 		}
 		return columns;
+	}
+
+	/**
+	 * An attribute's code stands behind a colon, whatever stands before it in either
+	 * language.
+	 */
+	private @Nullable SheetColumn column(String title) {
+		Matcher attribute = ATTRIBUTE.matcher(title.strip());
+		boolean named = attribute.matches() && this.attributeTitles.contains(normal(attribute.group(1)));
+		return named ? SheetColumn.attribute(attribute.group(2)) : this.known.get(normal(title));
 	}
 
 	private static String normal(String title) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
@@ -24,12 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class WriteSheet {
 
-	private static final List<SheetColumn> COLUMNS = Arrays.stream(SheetColumn.values())
-		.filter((column) -> column != SheetColumn.STALL)
-		.toList();
-
-	private static final Set<SheetColumn> FIGURES = EnumSet.of(SheetColumn.PRICE, SheetColumn.NET_WEIGHT,
+	private static final Set<SheetColumn> FIGURES = Set.of(SheetColumn.PRICE, SheetColumn.NET_WEIGHT,
 			SheetColumn.NET_VOLUME, SheetColumn.MINIMUM, SheetColumn.MAXIMUM, SheetColumn.STEP, SheetColumn.QUANTITY);
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,3})?");
 
 	/** By it Excel knows UTF-8. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -40,14 +38,28 @@ public class WriteSheet {
 		this.head = head;
 	}
 
+	/**
+	 * The columns of a stall's file: the usual ones, and those of the attributes its rows
+	 * answer.
+	 */
+	public static List<SheetColumn> columns(List<SheetRow> rows) {
+		Stream<SheetColumn> usual = SheetColumn.USUAL.stream().filter((column) -> !column.equals(SheetColumn.STALL));
+		Stream<SheetColumn> attributes = rows.stream()
+			.flatMap((row) -> row.cells().keySet().stream())
+			.filter(SheetColumn::isAttribute)
+			.distinct()
+			.sorted();
+		return Stream.concat(usual, attributes).toList();
+	}
+
 	/** A file of rows, its head in a language. Takes a while: not for an event loop. */
-	public byte[] write(SheetFormat format, List<SheetRow> rows, Locale language) {
-		List<String> titles = COLUMNS.stream().map((column) -> this.head.title(column, language)).toList();
+	public byte[] write(SheetFormat format, List<SheetColumn> columns, List<SheetRow> rows, Locale language) {
+		List<String> titles = columns.stream().map((column) -> this.head.title(column, language)).toList();
 		try {
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
 			switch (format) {
-				case CSV -> csv(file, titles, rows);
-				case XLSX -> xlsx(file, titles, rows);
+				case CSV -> csv(file, titles, columns, rows);
+				case XLSX -> xlsx(file, titles, columns, rows);
 			}
 			return file.toByteArray();
 		}
@@ -56,30 +68,33 @@ public class WriteSheet {
 		}
 	}
 
-	private static void csv(ByteArrayOutputStream file, List<String> titles, List<SheetRow> rows) throws IOException {
+	private static void csv(ByteArrayOutputStream file, List<String> titles, List<SheetColumn> columns,
+			List<SheetRow> rows) throws IOException {
 		file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
 		try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
 			csv.writeRecord(titles);
 			for (SheetRow row : rows) {
-				csv.writeRecord(COLUMNS.stream().map((column) -> FormulaText.masked(row.cell(column))).toList());
+				csv.writeRecord(columns.stream().map((column) -> FormulaText.masked(row.cell(column))).toList());
 			}
 		}
 	}
 
-	private static void xlsx(ByteArrayOutputStream file, List<String> titles, List<SheetRow> rows) throws IOException {
+	private static void xlsx(ByteArrayOutputStream file, List<String> titles, List<SheetColumn> columns,
+			List<SheetRow> rows) throws IOException {
 		try (Workbook workbook = new Workbook(file, "Postmart", null)) {
 			Worksheet sheet = workbook.newWorksheet("Postmart");
-			for (int column = 0; column < COLUMNS.size(); column++) {
+			for (int column = 0; column < columns.size(); column++) {
 				sheet.value(0, column, titles.get(column));
 				for (int row = 0; row < rows.size(); row++) {
-					put(sheet, row + 1, column, rows.get(row).cell(COLUMNS.get(column)));
+					put(sheet, row + 1, column, FIGURES.contains(columns.get(column)),
+							rows.get(row).cell(columns.get(column)));
 				}
 			}
 		}
 	}
 
-	private static void put(Worksheet sheet, int row, int column, String cell) {
-		if (FIGURES.contains(COLUMNS.get(column)) && !cell.isEmpty()) {
+	private static void put(Worksheet sheet, int row, int column, boolean figure, String cell) {
+		if (figure && NUMBER.matcher(cell).matches()) {
 			sheet.value(row, column, new BigDecimal(cell));
 		}
 		else if (!cell.isEmpty()) {

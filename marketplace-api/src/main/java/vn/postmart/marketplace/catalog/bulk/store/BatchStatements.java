@@ -23,7 +23,7 @@ final class BatchStatements {
 					"unitCode" text, "unitLabel" text, "unitLabelEn" text, "unitGrams" bigint, "unitMillilitres" bigint, minimum bigint,
 					maximum bigint, step bigint, "seasonMonths" jsonb, "goodsClass" text, "ownProduce" boolean,
 					processed boolean, reason text, "reasonEn" text, active boolean, province text, commune text,
-					certificates jsonb, lot jsonb)
+					attributes jsonb, certificates jsonb, lot jsonb)
 			)
 			""";
 
@@ -37,12 +37,13 @@ final class BatchStatements {
 						(id, stall_id, code, name, name_en, description, description_en, category_slug, price_vnd, unit_code,
 						unit_label, unit_label_en, unit_net_weight_grams, unit_net_millilitres, minimum, maximum, step, season_months, goods_class,
 						own_produce, processed, not_postable_reason, not_postable_reason_en, active, province_code,
-						commune_code, listed_at, version)
+						commune_code, attributes, listed_at, version)
 					select coalesce(made.id, "listingId"), "stallId", draft.code, draft.name, "nameEn", draft.description,
 						"descriptionEn", category, "priceVnd", "unitCode", "unitLabel", "unitLabelEn", "unitGrams", "unitMillilitres",
 						draft.minimum, draft.maximum, draft.step,
 						array(select month::smallint from jsonb_array_elements_text("seasonMonths") month order by month::smallint),
-						"goodsClass", "ownProduce", draft.processed, reason, "reasonEn", draft.active, province, commune, :at, 1
+						"goodsClass", "ownProduce", draft.processed, reason, "reasonEn", draft.active, province, commune,
+						coalesce(draft.attributes, '{}'), :at, 1
 					from draft
 					left join catalog.listing made on made.stall_id = "stallId" and made.code = draft.code
 					on conflict on constraint listing_pkey do update
@@ -57,19 +58,19 @@ final class BatchStatements {
 						not_postable_reason = excluded.not_postable_reason,
 						not_postable_reason_en = excluded.not_postable_reason_en, active = excluded.active,
 						province_code = excluded.province_code, commune_code = excluded.commune_code,
-						version = listing.version + 1
+						attributes = excluded.attributes, version = listing.version + 1
 					where (listing.name, listing.name_en, listing.description, listing.description_en, listing.category_slug,
 							listing.price_vnd, listing.unit_code, listing.unit_label, listing.unit_label_en,
 							listing.unit_net_weight_grams, listing.unit_net_millilitres, listing.minimum, listing.maximum, listing.step,
 							listing.season_months, listing.goods_class, listing.own_produce, listing.processed,
 							listing.not_postable_reason, listing.not_postable_reason_en, listing.active,
-							listing.province_code, listing.commune_code)
+							listing.province_code, listing.commune_code, listing.attributes)
 						is distinct from (excluded.name, excluded.name_en, excluded.description, excluded.description_en,
 							excluded.category_slug, excluded.price_vnd, excluded.unit_code, excluded.unit_label,
 							excluded.unit_label_en, excluded.unit_net_weight_grams, excluded.unit_net_millilitres, excluded.minimum, excluded.maximum,
 							excluded.step, excluded.season_months, excluded.goods_class, excluded.own_produce,
 							excluded.processed, excluded.not_postable_reason, excluded.not_postable_reason_en,
-							excluded.active, excluded.province_code, excluded.commune_code)
+							excluded.active, excluded.province_code, excluded.commune_code, excluded.attributes)
 					returning id
 					""";
 
@@ -124,12 +125,12 @@ final class BatchStatements {
 
 	static final String KNOWN = """
 			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, active, province_code,
-				commune_code, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
+				commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
 			from catalog.listing
 			where stall_id = any(:stalls) and code = any(:codes)
 			union all
 			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, active, province_code,
-				commune_code, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
+				commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
 			from catalog.listing
 			where stall_id = any(:stalls) and code is null and id = any(:ids)
 			""";
@@ -151,6 +152,11 @@ final class BatchStatements {
 				'unitGrams', unit_net_weight_grams, 'unitMillilitres', unit_net_millilitres, 'minimum', minimum, 'maximum', maximum, 'step', step,
 				'seasonMonths', season_months, 'goodsClass', goods_class, 'ownProduce', own_produce,
 				'processed', processed, 'active', active, 'province', province_code, 'commune', commune_code,
+				'attributes', coalesce((
+					select json_object_agg(answer.key, answer.value)
+					from jsonb_each_text(listing.attributes) answer
+					join catalog.attribute_in_force asked on asked.shelf_slug = category_slug and asked.code = answer.key
+				), '{}'),
 				'certificates', coalesce((
 					select json_agg(json_build_object('scheme', scheme, 'grade', grade, 'number', number,
 						'issuer', issuer, 'issuedOn', issued_on, 'expiresOn', expires_on) order by certificate.id)

@@ -126,6 +126,7 @@ final class PostgresBulkListings implements BulkListings {
 				Columns.text(row, "name_en"), Columns.text(row, "description_en"), Columns.text(row, "unit_label_en"),
 				row.get("unit_net_millilitres", Long.class), Columns.truth(row, "active"),
 				new Place(Columns.text(row, "province_code"), Columns.text(row, "commune_code")),
+				RowsJson.answers(Columns.text(row, "attributes")),
 				Set.of(Objects.requireNonNull(row.get("lots", String[].class))));
 	}
 

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.bulk.CellFault;
 import vn.postmart.marketplace.catalog.bulk.ImportJob;
 import vn.postmart.marketplace.catalog.bulk.Imports.BadRow;
-import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetHead;
 import vn.postmart.marketplace.seller.StallId;
 
@@ -45,11 +45,7 @@ class BulkPresenter {
 
 	private RowResource row(BadRow bad, Locale locale) {
 		Map<String, String> cells = new LinkedHashMap<>();
-		for (SheetColumn column : SheetColumn.values()) {
-			if (!bad.row().cell(column).isEmpty()) {
-				cells.put(column.key(), bad.row().cell(column));
-			}
-		}
+		new TreeMap<>(bad.row().cells()).forEach((column, cell) -> cells.put(column.key(), cell));
 		return new RowResource(bad.row().number(), cells,
 				bad.faults().stream().map((fault) -> fault(bad, fault, locale)).toList());
 	}
