@@ -14,6 +14,7 @@ import vn.postmart.web.page.Page;
  * @param pricePerKgVnd for comparing units
  * @param pricePerLitreVnd the same for what is sold by volume
  * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
+ * @param attributes what it says of itself, such as its variety
  * @param available what is left, in units
  * @param office where the household hands in its parcels
  */
@@ -21,8 +22,8 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 		@Nullable String descriptionEn, Seller stall, CategoryName category, long priceVnd, Unit unit,
 		long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal minimum, BigDecimal maximum, BigDecimal step,
 		List<Integer> seasonMonths, boolean inSeason, String goodsClass, boolean postable,
-		@Nullable String notPostableReason, List<Mark> marks, List<Photo> photos, Named province, Named commune,
-		List<Lot> lots, BigDecimal available, @Nullable Named office, boolean active) {
+		@Nullable String notPostableReason, List<Answer> attributes, List<Mark> marks, List<Photo> photos,
+		Named province, Named commune, List<Lot> lots, BigDecimal available, @Nullable Named office, boolean active) {
 
 	/** The name in the page's language. */
 	public String name(Page page) {
@@ -45,6 +46,22 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 
 	public boolean isSoldAllYear() {
 		return this.seasonMonths.size() == 12;
+	}
+
+	/** What it says of itself under something its category asks. */
+	public record Answer(String name, String nameEn, String text, String textEn, @Nullable String unit) {
+
+		/** What was asked, in the page's language. */
+		public String name(Page page) {
+			return page.either(this.name, this.nameEn);
+		}
+
+		/** What was answered, with the unit of a number. */
+		public String text(Page page) {
+			String words = page.either(this.text, this.textEn);
+			return (this.unit != null) ? words + " " + this.unit : words;
+		}
+
 	}
 
 	/** Who sells, and from where. */
