@@ -56,6 +56,10 @@ class AccessTests {
 			Map.entry("/relief", Set.of("officer")), Map.entry("/relief/new", Set.of("officer")),
 			Map.entry(PROGRAMME, Set.of("officer")), Map.entry(PROGRAMME + "/kit", Set.of("officer")),
 			Map.entry(PROGRAMME + "/families", Set.of("officer")), Map.entry(PROGRAMME + "/order", Set.of("officer")),
+			Map.entry("/operator/categories", Set.of("operator")),
+			Map.entry("/operator/categories/trai-cay", Set.of("operator")),
+			Map.entry("/operator/categories/trai-cay/new-attribute", Set.of("operator")),
+			Map.entry("/operator/categories/cam-buoi/attributes/loai", Set.of("operator")),
 			Map.entry("/operator", Set.of("operator")), Map.entry("/operator/search", Set.of("operator")),
 			Map.entry("/operator/search/words", Set.of("operator")));
 
@@ -107,8 +111,10 @@ class AccessTests {
 			IMPORT + "/commit", IMPORT + "/stop", "/counter/acceptances", "/counter/hand-overs", "/counter/assistance",
 			"/counter/assistance/end", "/counter/households/new", "/relief/new", PROGRAMME + "/deposits",
 			PROGRAMME + "/kit", PROGRAMME + "/families", PROGRAMME + "/families/commit", PROGRAMME + "/order",
-			"/operator/payout-runs", "/operator/search/rebuilds", "/operator/search/checks",
-			"/operator/search/words/synonyms", "/operator/search/words/lifts",
+			"/operator/categories", "/operator/categories/gao", "/operator/categories/gao/removal",
+			"/operator/categories/gao/new-attribute", "/operator/categories/gao/attributes/loai",
+			"/operator/categories/gao/attributes/loai/removal", "/operator/payout-runs", "/operator/search/rebuilds",
+			"/operator/search/checks", "/operator/search/words/synonyms", "/operator/search/words/lifts",
 			"/operator/search/words/synonyms/1/removal", "/operator/search/words/lifts/1/removal", "/activate" })
 	void refusesEveryPostWithoutItsToken(String path) {
 		Visitor all = as("household.clerk.officer.operator");

@@ -15,6 +15,7 @@ import vn.postmart.web.test.Visitor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -157,6 +158,28 @@ class FormsTests {
 	}
 
 	@Test
+	void asksOnTheSecondPageWhatTheCategoryAsksAndMendsItThere() {
+		Visitor household = as("household");
+		household.open("/listings/new");
+		Visitor.Answer check = household.submit("form[action='/listings/new']", OFFER);
+		assertThat(check.texts("[id^=attribute-] label")).containsExactly("Độ ngọt (°Bx) (không bắt buộc)",
+				"Loại (không bắt buộc)");
+		this.api.answerWith(post(urlPathEqualTo(StubApi.STALL + "/listings")), 400, """
+				{"status": 400, "errors": [{"field": "attributes.do-ngot", "message": "Phải là số"}]}""");
+		String confirmed = "form[action='/listings/new/confirmed']";
+		Visitor.Answer refused = household.submit(confirmed,
+				Map.of("attribute-do-ngot", "ngọt lắm", "attribute-loai", "loai-2"));
+		assertThat(refused.text("#attribute-do-ngot-error")).isEqualTo("Phải là số");
+		assertThat(refused.one("#attribute-loai option[selected]").val()).isEqualTo("loai-2");
+		this.api.reset();
+		household.submit(confirmed, Map.of("attribute-do-ngot", "18,5"));
+		this.api.server()
+			.verify(1, postRequestedFor(urlPathEqualTo(StubApi.STALL + "/listings"))
+				.withRequestBody(matchingJsonPath("$.attributes", equalToJson("""
+						{"do-ngot": "18,5", "loai": "loai-2"}"""))));
+	}
+
+	@Test
 	void changesAnOfferWithTheVersionItWasReadIn() {
 		Visitor household = as("household");
 		household.open("/listings/" + LISTING + "/edit");
@@ -168,6 +191,7 @@ class FormsTests {
 						.withRequestBody(matchingJsonPath("$.priceVnd", equalTo("48000")))
 						.withRequestBody(matchingJsonPath("$.version", equalTo("3")))
 						.withRequestBody(matchingJsonPath("$.nameEn", equalTo("Luc Ngan lychee")))
+						.withRequestBody(matchingJsonPath("$.attributes.giong", equalTo("U hồng")))
 						.withRequestBody(matchingJsonPath("$.certificates[0].scheme", equalTo("GI"))));
 	}
 

@@ -45,6 +45,8 @@ public final class StubApi extends SampledApi {
 
 	private void market() {
 		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
+		answerWith(put(urlPathMatching("/api/v1/categories/[a-z-]+(/attributes/[a-z-]+)?")), 204, "");
+		answerWith(delete(urlPathMatching("/api/v1/categories/[a-z-]+(/attributes/[a-z-]+)?")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
 		answer(get(urlPathMatching("/api/v1/listings" + ID)), 200, "listing");
 		answer(get(urlPathEqualTo("/api/v1/provinces")), 200, "provinces");

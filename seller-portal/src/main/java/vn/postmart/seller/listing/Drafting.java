@@ -36,17 +36,19 @@ final class Drafting {
 	 * fresh is in season from its harvest on for three months unless months are ticked,
 	 * what keeps is all year.
 	 */
-	static ListingDraft fresh(Form form, Page page) {
+	static ListingDraft fresh(ListingDesk desk, Page page) {
+		Form form = desk.form();
 		GoodsKind kind = kind(form);
 		ListingDraft.NewLot lot = lot(form);
 		BigDecimal most = lot.quantity().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE).min(MOST_PER_ORDER);
 		return new ListingDraft(form.value("name"), null, form.value("category"), form.value("description"), null,
 				price(form), unit(form, page), BigDecimal.ONE, most, BigDecimal.ONE, months(form, kind, lot),
-				kind.goodsClass(), true, kind.isProcessed(), List.of(), null, null, lot, null);
+				kind.goodsClass(), true, kind.isProcessed(), List.of(), desk.answers(), null, null, lot, null);
 	}
 
 	/** A listing with its changes; what the form does not show stays. */
-	static ListingDraft changed(Form form, OwnListing before, Page page) {
+	static ListingDraft changed(ListingDesk desk, OwnListing before, Page page) {
+		Form form = desk.form();
 		GoodsKind kind = kind(form);
 		boolean sameKind = kind == GoodsKind.of(before);
 		Set<Integer> ticked = ticked(form);
@@ -54,8 +56,8 @@ final class Drafting {
 				before.descriptionEn(), price(form), renamed(unit(form, page), before.unit()), before.minimum(),
 				before.maximum(), before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
 				sameKind ? before.goodsClass() : kind.goodsClass(), before.ownProduce(),
-				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), before.province().code(),
-				before.commune().code(), null, Long.valueOf(form.value("version")));
+				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), desk.answers(),
+				before.province().code(), before.commune().code(), null, Long.valueOf(form.value("version")));
 	}
 
 	/** A harvest. */

@@ -12,7 +12,6 @@ import vn.postmart.seller.frame.Answers;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
 import vn.postmart.seller.stall.StallAtHand;
-import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Posted;
 import vn.postmart.web.form.Rules;
@@ -63,11 +62,12 @@ class EditListingController {
 	}
 
 	private Mono<ResponseEntity<JteModel>> change(Page page, String stall, String id, Form form) {
-		return this.listings.one(stall, id)
-			.flatMap((before) -> this.listings.edit(stall, id, Drafting.changed(form, before, page)))
+		return this.desks.of(form)
+			.flatMap((desk) -> this.listings.one(stall, id)
+				.flatMap((before) -> this.listings.edit(stall, id, Drafting.changed(desk, before, page))))
 			.thenReturn(Answers.<JteModel>done("/listings/" + id, "listing-changed"))
-			.onErrorResume(Answers::isMendable, (refused) -> again(page, id,
-					((ApiRefusal) refused).on(form, ListingForm.API_FIELDS, "listing.refused")));
+			.onErrorResume(Answers::isMendable, (refusal) -> this.desks.of(form)
+				.map((desk) -> Answers.refused(this.templates.listingEdit(page, desk.refused(refusal), id))));
 	}
 
 	private Mono<ResponseEntity<JteModel>> again(Page page, String id, Form form) {
@@ -86,6 +86,7 @@ class EditListingController {
 			.with("volume", volume(listing.unit()))
 			.with("description", listing.description())
 			.with("version", String.valueOf(listing.version()));
+		listing.attributes().forEach((answer) -> form.with("attribute-" + answer.code(), answer.value()));
 		return form;
 	}
 

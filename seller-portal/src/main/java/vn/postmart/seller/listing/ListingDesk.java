@@ -1,9 +1,13 @@
 package vn.postmart.seller.listing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.postmart.seller.input.DongInWords;
 import vn.postmart.seller.input.DongInput;
+import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.page.Field;
 import vn.postmart.web.page.Page;
@@ -20,6 +24,34 @@ public record ListingDesk(Form form, List<Market.Category> categories) {
 		return this.categories.stream()
 			.map((each) -> new Field.Option(each.slug(), page.either(each.name(), each.nameEn())))
 			.toList();
+	}
+
+	/** What goods on the chosen shelf are asked. */
+	public List<Asked> asked() {
+		return this.categories.stream()
+			.filter((each) -> each.slug().equals(this.form.value("category")))
+			.findFirst()
+			.map(Market.Category::attributes)
+			.orElse(List.of());
+	}
+
+	/** The answers that were given, by what was asked. */
+	Map<String, String> answers() {
+		return asked().stream()
+			.filter((each) -> this.form.has(each.field()))
+			.collect(Collectors.toMap(Asked::code, (each) -> this.form.value(each.field())));
+	}
+
+	/** Whether an answer is wrong or missing. */
+	boolean isAnswerRefused() {
+		return asked().stream().anyMatch((each) -> this.form.error(each.field()).isPresent());
+	}
+
+	/** Shows what the API refused at the form's fields. */
+	ListingDesk refused(Throwable refusal) {
+		Map<String, String> fields = new HashMap<>(ListingForm.API_FIELDS);
+		asked().forEach((each) -> fields.put("attributes." + each.code(), each.field()));
+		return new ListingDesk(((ApiRefusal) refusal).on(this.form, fields, "listing.refused"), this.categories);
 	}
 
 	/** The chosen shelf's name. */

@@ -15,7 +15,7 @@ import vn.postmart.web.form.Form;
 @Component
 class ListingDesks {
 
-	private static final Duration FRESH = Duration.ofMinutes(10);
+	private static final Duration FRESH = Duration.ofSeconds(30);
 
 	private final Mono<List<Market.Category>> categories;
 

@@ -3,6 +3,7 @@ package vn.postmart.seller.listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing as it is sent to the API, new or changed.
  *
+ * @param attributes what it answers to what its category asks, by code
  * @param lot the first harvest, of a new listing
  * @param version as it was read, of a listing to be changed
  */
 record ListingDraft(String name, @Nullable String nameEn, String category, String description,
 		@Nullable String descriptionEn, long priceVnd, OwnListing.Unit unit, BigDecimal minimum, BigDecimal maximum,
 		BigDecimal step, Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed,
-		List<OwnListing.Certificate> certificates, @Nullable String provinceCode, @Nullable String communeCode,
-		@Nullable NewLot lot, @Nullable Long version) {
+		List<OwnListing.Certificate> certificates, Map<String, String> attributes, @Nullable String provinceCode,
+		@Nullable String communeCode, @Nullable NewLot lot, @Nullable Long version) {
 
 	/**
 	 * A harvest to be recorded.

@@ -28,12 +28,12 @@ public interface Market {
 	@GetExchange("/listings/{id}")
 	Mono<Offer> offer(@PathVariable String id);
 
-	/** A shelf and those in it. */
-	record Category(String slug, String name, String nameEn, @Nullable List<Category> children) {
+	/** A shelf, what its goods are asked, and those in it. */
+	record Category(String slug, String name, String nameEn, List<Asked> attributes, List<Category> children) {
 
 		/** The shelves in it, or itself where there are none. */
 		List<Category> leaves() {
-			return (this.children == null || this.children.isEmpty()) ? List.of(this) : this.children;
+			return this.children.isEmpty() ? List.of(this) : this.children;
 		}
 
 	}

@@ -17,7 +17,6 @@ import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
 import vn.postmart.seller.stall.StallAtHand;
-import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Posted;
 import vn.postmart.web.page.Page;
@@ -97,16 +96,23 @@ class NewListingController {
 		return this.atHand.id(page)
 			.flatMap((stall) -> offer(page, form, stall, photo))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)))
-			.onErrorResume(Answers::isMendable, (refused) -> again(page,
-					((ApiRefusal) refused).on(form, ListingForm.API_FIELDS, "listing.refused")));
+			.onErrorResume(Answers::isMendable,
+					(refusal) -> this.desks.of(form).map((desk) -> refused(page, desk.refused(refusal))));
 	}
 
 	private Mono<ResponseEntity<JteModel>> offer(Page page, Form form, String stall, @Nullable FilePart photo) {
-		return this.listings.create(stall, Keys.of(form), Drafting.fresh(form, page))
+		return this.desks.of(form)
+			.flatMap((desk) -> this.listings.create(stall, Keys.of(form), Drafting.fresh(desk, page)))
 			.flatMap((created) -> this.keepPhoto.keep(stall, created.id(), form.value("name"), photo)
 				.thenReturn("listing-offered")
 				.onErrorReturn(Answers::isMendable, "photo-refused")
 				.map((done) -> Answers.done("/listings/" + created.id(), done)));
+	}
+
+	/** Back to the page that has the fields to mend. */
+	private ResponseEntity<JteModel> refused(Page page, ListingDesk desk) {
+		return Answers.refused(desk.isAnswerRefused() ? this.templates.listingCheck(page, desk)
+				: this.templates.listingNew(page, desk));
 	}
 
 	private Mono<ResponseEntity<JteModel>> again(Page page, Form form) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.web.page.Page;
 
 /**
  * A listing as its seller sees it.
@@ -17,8 +18,8 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 		@Nullable String descriptionEn, Shelf category, long priceVnd, Unit unit, BigDecimal minimum,
 		BigDecimal maximum, BigDecimal step, Set<Integer> seasonMonths, String goodsClass, boolean postable,
 		@Nullable String notPostableReason, List<Photo> photos, Place province, Place commune, BigDecimal available,
-		boolean active, long version, boolean ownProduce, boolean processed, List<Certificate> certificates,
-		List<Lot> stock) {
+		boolean active, long version, boolean ownProduce, boolean processed, List<Answer> attributes,
+		List<Certificate> certificates, List<Lot> stock) {
 
 	/** The picture that stands for it. */
 	public @Nullable Photo photo() {
@@ -28,6 +29,23 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 	/** Whether nothing of it is left to sell. */
 	public boolean isSoldOut() {
 		return this.available.signum() == 0;
+	}
+
+	/**
+	 * What it says of itself under what its category asks.
+	 *
+	 * @param value as it is kept
+	 * @param text as it is read
+	 */
+	public record Answer(String code, String name, String nameEn, String value, String text, String textEn,
+			@Nullable String unit) {
+
+		/** The answer as it is read, with the unit of a number. */
+		public String text(Page page) {
+			String words = page.either(this.text, this.textEn);
+			return (this.unit != null) ? words + " " + this.unit : words;
+		}
+
 	}
 
 	/** The category by slug and names. */

@@ -1,0 +1,126 @@
+package vn.postmart.seller;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.postmart.web.test.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The operator's shelves, without script. */
+@PortalTest
+class ShelfTests {
+
+	private static final String PATH = "/operator/categories";
+
+	private static final String API = "/api/v1/categories";
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private StubApi api;
+
+	@BeforeEach
+	void reset() {
+		this.api.reset();
+	}
+
+	@Test
+	void addsACategoryUnderANameMadeForAddresses() {
+		Visitor operator = operator();
+		assertThat(operator.open(PATH).texts(".tree > li > a")).contains("Trái cây tươi", "Gạo, bột, miến");
+		Visitor.Answer added = operator.submit("main form",
+				Map.of("name", "Đặc sản Tết", "nameEn", "Tet specialities", "position", "4"));
+		assertThat(added.location()).isEqualTo(PATH + "?done=shelf-kept");
+		this.api.server()
+			.verify(1, putRequestedFor(urlPathEqualTo(API + "/dac-san-tet")).withRequestBody(equalToJson("""
+					{"parent": "", "name": "Đặc sản Tết", "nameEn": "Tet specialities", "position": 4,
+					"goodsRule": null}""")));
+	}
+
+	@Test
+	void neverTakesANewCategoryForOneThereIs() {
+		Visitor operator = operator();
+		operator.open(PATH);
+		Visitor.Answer refused = operator.submit("main form", Map.of("name", "Gạo", "nameEn", "Rice"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.one("#error-summary a").attr("href")).isEqualTo("#slug");
+		this.api.server().verify(0, putRequestedFor(anyUrl()));
+	}
+
+	@Test
+	void showsACategoryAsItIsAndSaysWhatThePostAsks() {
+		Visitor operator = operator();
+		Visitor.Answer page = operator.open(PATH + "/trai-cay");
+		assertThat(page.one("#position").val()).isEqualTo("0");
+		assertThat(page.one("input[name=decision][checked]").val()).isEqualTo("CONDITION");
+		operator.submit("main form", Map.of("decision", "REFUSE", "noteEn", "Not by post"));
+		this.api.server().verify(1, putRequestedFor(urlPathEqualTo(API + "/trai-cay")).withRequestBody(equalToJson("""
+				{"parent": "", "name": "Trái cây tươi", "nameEn": "Fresh fruit", "position": 0, "goodsRule": {
+				"decision": "REFUSE", "note": "Hàng tươi: thùng có lỗ thoáng.", "noteEn": "Not by post"}}""")));
+	}
+
+	@Test
+	void showsAtTheFieldWhyACategoryMayNotMoveThere() {
+		this.api.answerWith(put(urlPathEqualTo(API + "/cam-buoi")), 400, """
+				{"status": 400, "errors": [{"field": "parent", "message": "Chỉ có hai cấp"}]}""");
+		Visitor operator = operator();
+		assertThat(operator.open(PATH + "/cam-buoi").one("#parent option[selected]").val()).isEqualTo("trai-cay");
+		Visitor.Answer refused = operator.submit("main form", Map.of("parent", "rau-cu"));
+		assertThat(refused.text("#parent-error")).isEqualTo("Chỉ có hai cấp");
+	}
+
+	@Test
+	void saysWhyACategoryCannotGo() {
+		this.api.answerWith(delete(urlPathEqualTo(API + "/gao")), 400, """
+				{"status": 400, "errors": [{"field": "slug", "message": "Nhóm này còn mặt hàng"}]}""");
+		Visitor operator = operator();
+		operator.open(PATH + "/gao");
+		Visitor.Answer refused = operator.submit("form[action$=removal]", Map.of());
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text("#error-summary")).contains("Nhóm này còn mặt hàng");
+	}
+
+	@Test
+	void asksSellersOneThingMoreWithItsChoices() {
+		Visitor operator = operator();
+		operator.open(PATH + "/gao/new-attribute");
+		assertThat(operator.submit("main form",
+				Map.of("name", "Độ dẻo", "nameEn", "Stickiness", "kind", "CHOICE", "choices",
+						"Dẻo | Sticky\nnep | Nếp | Glutinous\nKhô"))
+			.location()).isEqualTo(PATH + "/gao?done=question-kept");
+		this.api.server()
+			.verify(1, putRequestedFor(urlPathEqualTo(API + "/gao/attributes/do-deo")).withRequestBody(equalToJson("""
+					{"name": "Độ dẻo", "nameEn": "Stickiness", "kind": "CHOICE", "unit": null, "choices": [
+					{"code": "deo", "name": "Dẻo", "nameEn": "Sticky"},
+					{"code": "nep", "name": "Nếp", "nameEn": "Glutinous"},
+					{"code": "kho", "name": "Khô", "nameEn": "Khô"}], "required": false, "position": 0}""")));
+	}
+
+	@Test
+	void changesWhatIsAskedAndAsksItNoMore() {
+		Visitor operator = operator();
+		Visitor.Answer page = operator.open(PATH + "/cam-buoi/attributes/loai");
+		assertThat(page.one("#choices").text()).contains("loai-1 | Loại 1 | Grade 1");
+		operator.submit("form[action$=removal]", Map.of());
+		this.api.server().verify(1, deleteRequestedFor(urlPathEqualTo(API + "/cam-buoi/attributes/loai")));
+		assertThat(operator.open(PATH + "/cam-buoi/attributes/do-ngot").status()).isEqualTo(404);
+	}
+
+	private Visitor operator() {
+		return new Visitor(this.client).with(SignedInAs.COOKIE, "operator");
+	}
+
+}
