@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
@@ -11,7 +13,9 @@ import vn.postmart.marketplace.shared.Quantity;
 /**
  * A listing as other modules see it.
  *
- * @param price of one sale unit
+ * @param price of one sale unit; an estimate of what is paid by its packed weight
+ * @param catchWeight how it is paid by its packed weight, null when it is sold at its net
+ * weight
  * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
  * @param seasonMonths 1 to 12; all twelve when sold the year round
  * @param ownProduce grown or made by the seller, which tax rules ask
@@ -20,8 +24,14 @@ import vn.postmart.marketplace.shared.Quantity;
  * @param active whether it is on sale
  */
 public record ListingView(ListingId id, StallId stallId, String name, String nameEn, String description,
-		String descriptionEn, String category, Money price, SaleUnit unit, Quantity minimum, Quantity maximum,
-		Quantity step, Set<Integer> seasonMonths, GoodsClass goodsClass, boolean ownProduce, boolean processed,
-		boolean postable, boolean active, String provinceCode, String communeCode, List<CertificateView> certificates,
-		List<PhotoView> photos, Instant listedAt, long version) {
+		String descriptionEn, String category, Money price, SaleUnit unit, @Nullable CatchWeight catchWeight,
+		Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths, GoodsClass goodsClass,
+		boolean ownProduce, boolean processed, boolean postable, boolean active, String provinceCode,
+		String communeCode, List<CertificateView> certificates, List<PhotoView> photos, Instant listedAt,
+		long version) {
+
+	/** What a kilogram costs, in whole đồng, for comparison. */
+	public long pricePerKilogram() {
+		return (this.catchWeight != null) ? this.catchWeight.perKilogram().amount() : this.unit.perKilogram(this.price);
+	}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.support.TestActors;
@@ -45,6 +46,26 @@ public final class ListingsForTests {
 	 */
 	public static ListingId lychees(WebTestClient client, String phone, StallId stall, int kilograms) {
 		return create(client, phone, stall, request("Vải thiều Lục Ngạn", kilograms)).expectStatus()
+			.isCreated()
+			.expectBody(Created.class)
+			.returnResult()
+			.getResponseBody()
+			.id();
+	}
+
+	/**
+	 * Pomelos of about 1.2 kg at 45,000 đồng a kilogram, weighed when they are packed,
+	 * with 15 % tolerance.
+	 */
+	@CanIgnoreReturnValue
+	public static ListingId pomelos(WebTestClient client, String phone, StallId stall, int pieces) {
+		String request = request("Bưởi Năm Roi", pieces).replace("\"priceVnd\": 45000", """
+				"catchWeight": {"pricePerKgVnd": 45000, "tolerancePercent": 15}""")
+			.replace("""
+					"code": "kg", "label": "kg", "labelEn": "kg", "netWeightGrams": 1000""", """
+					"code": "qua", "label": "quả", "labelEn": "fruit", "netWeightGrams": 1200""")
+			.replace("\"step\": 0.5", "\"step\": 1");
+		return create(client, phone, stall, request).expectStatus()
 			.isCreated()
 			.expectBody(Created.class)
 			.returnResult()

@@ -49,8 +49,8 @@ public interface BulkListings {
 	 * @param lots the codes of its lots
 	 */
 	record Known(UUID listingId, UUID stallId, @Nullable String code, String nameEn, String descriptionEn,
-			String unitLabelEn, @Nullable Long unitMillilitres, boolean active, Place place,
-			Map<String, String> attributes, Set<String> lots) {
+			String unitLabelEn, @Nullable Long unitMillilitres, @Nullable Integer weightTolerance, boolean active,
+			Place place, Map<String, String> attributes, Set<String> lots) {
 
 		public Known {
 			attributes = Map.copyOf(attributes);

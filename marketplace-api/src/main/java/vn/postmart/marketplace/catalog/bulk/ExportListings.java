@@ -61,6 +61,8 @@ public class ExportListings {
 		cells.put(SheetColumn.DESCRIPTION, draft.description());
 		cells.put(SheetColumn.DESCRIPTION_EN, draft.descriptionEn());
 		cells.put(SheetColumn.PRICE, String.valueOf(draft.priceVnd()));
+		Optional.ofNullable(draft.weightTolerance())
+			.ifPresent((percent) -> cells.put(SheetColumn.WEIGHT_TOLERANCE, String.valueOf(percent)));
 		cells.put(SheetColumn.UNIT, draft.unitCode());
 		cells.put(SheetColumn.UNIT_LABEL, draft.unitLabel());
 		cells.put(SheetColumn.UNIT_LABEL_EN, draft.unitLabelEn());

@@ -5,13 +5,18 @@ import java.util.Map;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.domain.AttributeRules;
 
+import static java.util.Map.entry;
+
 /** In which column a field stands that the listing rules find wrong. */
 final class FieldColumns {
 
-	private static final Map<String, SheetColumn> COLUMNS = Map.of("category", SheetColumn.CATEGORY, "unit.code",
-			SheetColumn.UNIT, "unit.label", SheetColumn.UNIT_LABEL, "unit.netMillilitres", SheetColumn.NET_VOLUME,
-			"unit.netWeightGrams", SheetColumn.NET_WEIGHT, "maximum", SheetColumn.MAXIMUM, "step", SheetColumn.STEP,
-			"harvestedOn", SheetColumn.HARVESTED, "bestBefore", SheetColumn.BEST_BEFORE);
+	private static final Map<String, SheetColumn> COLUMNS = Map.ofEntries(entry("category", SheetColumn.CATEGORY),
+			entry("catchWeight.pricePerKgVnd", SheetColumn.PRICE),
+			entry("catchWeight.tolerancePercent", SheetColumn.WEIGHT_TOLERANCE), entry("unit.code", SheetColumn.UNIT),
+			entry("unit.label", SheetColumn.UNIT_LABEL), entry("unit.netMillilitres", SheetColumn.NET_VOLUME),
+			entry("unit.netWeightGrams", SheetColumn.NET_WEIGHT), entry("minimum", SheetColumn.MINIMUM),
+			entry("maximum", SheetColumn.MAXIMUM), entry("step", SheetColumn.STEP),
+			entry("harvestedOn", SheetColumn.HARVESTED), entry("bestBefore", SheetColumn.BEST_BEFORE));
 
 	private FieldColumns() {
 	}

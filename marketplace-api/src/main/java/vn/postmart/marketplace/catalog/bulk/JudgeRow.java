@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
@@ -116,8 +117,9 @@ class JudgeRow {
 				: CellReading.truth(cells.optional(SheetColumn.ON_SALE, 10, "")).orElse(true);
 		return new BulkDraft(known.map(Known::listingId).orElseGet(this.ids::next), stall,
 				known.isPresent() ? known.get().code() : code, draft.name(), draft.nameEn(), draft.category(),
-				draft.description(), draft.descriptionEn(), draft.price().amount(), draft.unit().code(),
-				draft.unit().label(), draft.unit().labelEn(), draft.unit().netWeight().grams(),
+				draft.description(), draft.descriptionEn(), draft.quoted().amount(),
+				Optional.ofNullable(draft.catchWeight()).map(CatchWeight::tolerancePercent).orElse(null),
+				draft.unit().code(), draft.unit().label(), draft.unit().labelEn(), draft.unit().netWeight().grams(),
 				draft.unit().netMillilitres(), draft.minimum().thousandths(), draft.maximum().thousandths(),
 				draft.step().thousandths(), draft.seasonMonths(), draft.goodsClass().name(), draft.ownProduce(),
 				draft.processed(), barred.map(NotPostable::reason).orElse(null),

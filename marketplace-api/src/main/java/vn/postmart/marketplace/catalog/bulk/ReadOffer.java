@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.catalog.SaleUnit;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
@@ -68,11 +69,14 @@ final class ReadOffer {
 	ListingDraft draft(Place place, @Nullable List<CertificateClaim> certificates) {
 		String category = text(SheetColumn.CATEGORY);
 		Quantity minimum = this.cells.quantity(SheetColumn.MINIMUM, ONE);
+		Money quoted = Money.vnd(this.cells.whole(SheetColumn.PRICE, DEAREST));
+		CatchWeight catchWeight = catchWeight(quoted);
+		SaleUnit unit = unit();
 		return new ListingDraft(this.cells.text(SheetColumn.NAME, 2, NAME),
 				kept(SheetColumn.NAME_EN, NAME, this.known.map(Known::nameEn)), category,
 				this.cells.text(SheetColumn.DESCRIPTION, 10, TEXT),
 				kept(SheetColumn.DESCRIPTION_EN, TEXT, this.known.map(Known::descriptionEn)),
-				Money.vnd(this.cells.whole(SheetColumn.PRICE, DEAREST)), unit(), minimum,
+				(catchWeight != null) ? catchWeight.price(unit.netWeight()) : quoted, unit, catchWeight, minimum,
 				this.cells.quantity(SheetColumn.MAXIMUM, (minimum.compareTo(MANY) > 0) ? minimum : MANY),
 				this.cells.quantity(SheetColumn.STEP, ONE), seasonMonths(), goodsClass(),
 				truth(SheetColumn.OWN_PRODUCE), truth(SheetColumn.PROCESSED),
@@ -98,6 +102,14 @@ final class ReadOffer {
 		String labelEn = this.cells.optional(SheetColumn.UNIT_LABEL_EN, LABEL,
 				this.around.has(SheetColumn.UNIT_LABEL_EN) ? label : this.known.map(Known::unitLabelEn).orElse(label));
 		return new SaleUnit(code, label, labelEn, Weight.grams(grams(code)), millilitres());
+	}
+
+	private @Nullable CatchWeight catchWeight(Money perKilogram) {
+		if (!this.around.has(SheetColumn.WEIGHT_TOLERANCE)) {
+			return this.known.map(Known::weightTolerance).map((now) -> new CatchWeight(perKilogram, now)).orElse(null);
+		}
+		return this.cells.isEmpty(SheetColumn.WEIGHT_TOLERANCE) ? null : new CatchWeight(perKilogram,
+				(int) this.cells.whole(SheetColumn.WEIGHT_TOLERANCE, CatchWeight.WIDEST_PERCENT));
 	}
 
 	private @Nullable Long millilitres() {

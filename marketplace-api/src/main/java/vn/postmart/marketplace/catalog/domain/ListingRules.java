@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.catalog.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,12 +18,15 @@ import vn.postmart.marketplace.shared.problem.FieldError;
 public final class ListingRules {
 
 	private static final List<Function<ListingDraft, Optional<FieldError>>> RULES = List.of(ListingRules::knownUnit,
-			ListingRules::weightOfUnit, ListingRules::volumeOfUnit, ListingRules::countOnLabel);
+			ListingRules::weightOfUnit, ListingRules::volumeOfUnit, ListingRules::countOnLabel,
+			ListingRules::weighedPiece, ListingRules::priceOfPiece);
 
 	/** What a chục is, here and there. */
 	private static final Pattern COUNT_OF_CHUC = Pattern.compile("\\b(10|12|14|16)\\b");
 
 	private static final long MILLILITRES_OF_LITRE = 1000;
+
+	private static final long WHOLE_UNIT = 1000;
 
 	private ListingRules() {
 	}
@@ -30,8 +34,9 @@ public final class ListingRules {
 	/** Everything that is wrong, in the order of the form. */
 	public static List<FieldError> check(ListingDraft draft) {
 		return Stream
-			.concat(RULES.stream().flatMap((rule) -> rule.apply(draft).stream()),
+			.of(RULES.stream().flatMap((rule) -> rule.apply(draft).stream()), wholePieces(draft),
 					checkQuantities("", draft.minimum(), draft.maximum(), draft.step()).stream())
+			.flatMap(Function.identity())
 			.toList();
 	}
 
@@ -75,6 +80,27 @@ public final class ListingRules {
 			.filter(UnitOfSale::countVaries)
 			.filter((known) -> !COUNT_OF_CHUC.matcher(unit.label()).find())
 			.flatMap((known) -> error("unit.label", "catalog.unit-count"));
+	}
+
+	/** A kilogram is not weighed again, and a litre not at all. */
+	private static Optional<FieldError> weighedPiece(ListingDraft draft) {
+		SaleUnit unit = draft.unit();
+		boolean piece = unit.netMillilitres() == null
+				&& UnitOfSale.of(unit.code()).filter((known) -> known.grams().isPresent()).isEmpty();
+		return (draft.catchWeight() != null && !piece)
+				? error("catchWeight.tolerancePercent", "catalog.catch-weight-unit") : Optional.empty();
+	}
+
+	private static Optional<FieldError> priceOfPiece(ListingDraft draft) {
+		return (draft.price().amount() == 0) ? error("catchWeight.pricePerKgVnd", "catalog.catch-weight-price")
+				: Optional.empty();
+	}
+
+	/** Half a pomelo cannot be weighed before it is sold. */
+	private static Stream<FieldError> wholePieces(ListingDraft draft) {
+		return Stream.of(Map.entry("minimum", draft.minimum()), Map.entry("step", draft.step()))
+			.filter((quantity) -> draft.catchWeight() != null && quantity.getValue().thousandths() % WHOLE_UNIT != 0)
+			.map((quantity) -> FieldError.of(quantity.getKey(), "catalog.catch-weight-whole"));
 	}
 
 	private static Optional<FieldError> error(String field, String code, Object... args) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.AttributeView;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
@@ -47,8 +48,8 @@ final class ListingRow {
 
 	ListingView view() {
 		return new ListingView(new ListingId(id("id")), new StallId(id("stall_id")), text("name"), text("name_en"),
-				text("description"), text("description_en"), text("category_slug"), Money.vnd(number("price_vnd")),
-				unit(), new Quantity(number("minimum")), new Quantity(number("maximum")), new Quantity(number("step")),
+				text("description"), text("description_en"), text("category_slug"), price(), unit(), catchWeight(),
+				new Quantity(number("minimum")), new Quantity(number("maximum")), new Quantity(number("step")),
 				seasonMonths(), Columns.named(this.row, "goods_class", GoodsClass.class), truth("own_produce"),
 				truth("processed"), notPostable() == null, truth("active"), text("province_code"), text("commune_code"),
 				badges(), photos(), Columns.instant(this.row, "listed_at"), number("version"));
@@ -64,6 +65,17 @@ final class ListingRow {
 	private SaleUnit unit() {
 		return new SaleUnit(text("unit_code"), text("unit_label"), text("unit_label_en"),
 				Weight.grams(number("unit_net_weight_grams")), this.row.get("unit_net_millilitres", Long.class));
+	}
+
+	/** Of one unit; what is kept of goods that are weighed is the price of a kilogram. */
+	private Money price() {
+		CatchWeight catchWeight = catchWeight();
+		return (catchWeight != null) ? catchWeight.price(unit().netWeight()) : Money.vnd(number("price_vnd"));
+	}
+
+	private @Nullable CatchWeight catchWeight() {
+		Integer tolerance = this.row.get("weight_tolerance", Integer.class);
+		return (tolerance != null) ? new CatchWeight(Money.vnd(number("price_vnd")), tolerance) : null;
 	}
 
 	private Set<Integer> seasonMonths() {

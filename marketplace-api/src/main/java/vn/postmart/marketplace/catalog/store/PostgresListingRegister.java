@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.app.ListingRegister;
@@ -22,12 +23,13 @@ final class PostgresListingRegister implements ListingRegister {
 
 	private static final String ADD = """
 			insert into catalog.listing
-				(id, stall_id, name, name_en, description, description_en, category_slug, price_vnd, unit_code, unit_label,
+				(id, stall_id, name, name_en, description, description_en, category_slug, price_vnd, weight_tolerance,
+				unit_code, unit_label,
 				unit_label_en, unit_net_weight_grams, unit_net_millilitres, minimum, maximum, step, season_months, goods_class, own_produce,
 				processed, not_postable_reason, not_postable_reason_en, active, province_code, commune_code, attributes,
 				listed_at, version)
 			values
-				(:id, :stall, :name, :nameEn, :description, :descriptionEn, :category, :price, :unitCode, :unitLabel,
+				(:id, :stall, :name, :nameEn, :description, :descriptionEn, :category, :price, :tolerance, :unitCode, :unitLabel,
 				:unitLabelEn, :unitGrams, :unitMillilitres, :minimum, :maximum, :step, :seasonMonths, :goodsClass, :ownProduce,
 				:processed, :reason, :reasonEn, true, :province, :commune, :attributes::jsonb, :at, 1)
 			""";
@@ -35,7 +37,7 @@ final class PostgresListingRegister implements ListingRegister {
 	private static final String CHANGE = """
 			update catalog.listing
 			set name = :name, name_en = :nameEn, description = :description, description_en = :descriptionEn,
-				category_slug = :category, price_vnd = :price, unit_code = :unitCode, unit_label = :unitLabel,
+				category_slug = :category, price_vnd = :price, weight_tolerance = :tolerance, unit_code = :unitCode, unit_label = :unitLabel,
 				unit_label_en = :unitLabelEn, unit_net_weight_grams = :unitGrams,
 				unit_net_millilitres = :unitMillilitres, minimum = :minimum, maximum = :maximum,
 				step = :step, season_months = :seasonMonths, goods_class = :goodsClass, own_produce = :ownProduce,
@@ -128,7 +130,7 @@ final class PostgresListingRegister implements ListingRegister {
 			.bind("description", draft.description())
 			.bind("descriptionEn", draft.descriptionEn())
 			.bind("category", draft.category())
-			.bind("price", draft.price().amount())
+			.bind("price", draft.quoted().amount())
 			.bind("unitCode", draft.unit().code())
 			.bind("unitLabel", draft.unit().label())
 			.bind("unitLabelEn", draft.unit().labelEn())
@@ -143,9 +145,15 @@ final class PostgresListingRegister implements ListingRegister {
 			.bind("province", listing.place().provinceCode())
 			.bind("commune", listing.place().communeCode())
 			.bind("attributes", ChildrenJson.write(listing.attributes()));
-		Long millilitres = draft.unit().netMillilitres();
-		return bind((millilitres != null) ? bound.bind("unitMillilitres", millilitres)
-				: bound.bindNull("unitMillilitres", Long.class), listing.notPostable());
+		bound = bind(bound, "unitMillilitres", Long.class, draft.unit().netMillilitres());
+		CatchWeight catchWeight = draft.catchWeight();
+		bound = bind(bound, "tolerance", Integer.class, (catchWeight != null) ? catchWeight.tolerancePercent() : null);
+		return bind(bound, listing.notPostable());
+	}
+
+	private static <T> GenericExecuteSpec bind(GenericExecuteSpec statement, String name, Class<T> type,
+			@Nullable T value) {
+		return (value != null) ? statement.bind(name, value) : statement.bindNull(name, type);
 	}
 
 	private static GenericExecuteSpec bind(GenericExecuteSpec statement, @Nullable NotPostable barred) {

@@ -32,7 +32,7 @@ final class PostgresListings implements Listings, ListingDetails {
 
 	private static final String COLUMNS = """
 			listing.id, listing.stall_id, listing.name, listing.name_en, listing.description, listing.description_en,
-			listing.category_slug, listing.price_vnd, listing.unit_code, listing.unit_label, listing.unit_label_en,
+			listing.category_slug, listing.price_vnd, listing.weight_tolerance, listing.unit_code, listing.unit_label, listing.unit_label_en,
 			listing.unit_net_weight_grams, listing.unit_net_millilitres, listing.minimum, listing.maximum, listing.step, listing.season_months,
 			listing.goods_class, listing.own_produce, listing.processed, listing.not_postable_reason,
 			listing.not_postable_reason_en, listing.active, listing.province_code, listing.commune_code,

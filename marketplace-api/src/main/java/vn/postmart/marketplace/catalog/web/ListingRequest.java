@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.catalog.SaleUnit;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
@@ -32,7 +33,8 @@ import vn.postmart.marketplace.shared.problem.RefusedException;
 /**
  * An offer as a seller sends it.
  *
- * @param priceVnd of one sale unit, whole đồng
+ * @param priceVnd of one sale unit, whole đồng; not looked at with {@code catchWeight}
+ * @param catchWeight of what is paid by its packed weight; absent of all else
  * @param attributes what it answers to those of its category, by their codes; absent for
  * nothing
  * @param provinceCode with {@code communeCode}, where it comes from; absent for where the
@@ -44,7 +46,8 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 		@Nullable @Size(max = 120) @PlainText String nameEn, @NotBlank String category,
 		@NotBlank @Size(min = 10, max = 4000) @PlainText(lines = true) String description,
 		@Nullable @Size(max = 4000) @PlainText(lines = true) String descriptionEn,
-		@NotNull @Positive @Max(1_000_000_000) Long priceVnd, @NotNull @Valid UnitRequest unit,
+		@Nullable @Positive @Max(1_000_000_000) Long priceVnd, @NotNull @Valid UnitRequest unit,
+		@Nullable @Valid CatchWeightRequest catchWeight,
 		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal minimum,
 		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal maximum,
 		@NotNull @Positive @Digits(integer = 6, fraction = 3) BigDecimal step,
@@ -56,9 +59,10 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 
 	ListingDraft toDraft() {
 		return new ListingDraft(VietnameseText.tidy(this.name), optional(this.nameEn), this.category,
-				VietnameseText.tidy(this.description), optional(this.descriptionEn), Money.vnd(this.priceVnd),
-				this.unit.toUnit(), Quantity.of(this.minimum), Quantity.of(this.maximum), Quantity.of(this.step),
-				this.seasonMonths, this.goodsClass, this.ownProduce, this.processed, (this.certificates != null)
+				VietnameseText.tidy(this.description), optional(this.descriptionEn), price(), this.unit.toUnit(),
+				(this.catchWeight != null) ? this.catchWeight.toCatchWeight() : null, Quantity.of(this.minimum),
+				Quantity.of(this.maximum), Quantity.of(this.step), this.seasonMonths, this.goodsClass, this.ownProduce,
+				this.processed, (this.certificates != null)
 						? this.certificates.stream().map(CertificateRequest::toClaim).toList() : List.of(),
 				answers(), place());
 	}
@@ -85,6 +89,16 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 		return answers;
 	}
 
+	private Money price() {
+		if (this.catchWeight != null) {
+			return this.catchWeight.toCatchWeight().price(this.unit.toUnit().netWeight());
+		}
+		if (this.priceVnd == null) {
+			throw RefusedException.field("priceVnd", "required");
+		}
+		return Money.vnd(this.priceVnd);
+	}
+
 	private @Nullable Place place() {
 		if (this.provinceCode == null && this.communeCode == null) {
 			return null;
@@ -97,6 +111,20 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 
 	private static String optional(@Nullable String text) {
 		return (text != null) ? VietnameseText.tidy(text) : "";
+	}
+
+	/**
+	 * What is paid by its packed weight.
+	 *
+	 * @param tolerancePercent how far that may be from the unit's net weight
+	 */
+	record CatchWeightRequest(@NotNull @Positive @Max(1_000_000_000) Long pricePerKgVnd,
+			@NotNull @Min(1) @Max(CatchWeight.WIDEST_PERCENT) Integer tolerancePercent) {
+
+		CatchWeight toCatchWeight() {
+			return new CatchWeight(Money.vnd(this.pricePerKgVnd), this.tolerancePercent);
+		}
+
 	}
 
 	/**

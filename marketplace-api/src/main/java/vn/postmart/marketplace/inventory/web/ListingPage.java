@@ -17,14 +17,16 @@ import vn.postmart.marketplace.shared.Quantity;
 /**
  * A listing as anybody may read it.
  *
+ * @param catchWeight of what is paid by its packed weight, null of all else
  * @param office where the household hands in its parcels
  */
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
-		Shelf category, long priceVnd, Unit unit, long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Quantity minimum,
-		Quantity maximum, Quantity step, Set<Integer> seasonMonths, boolean inSeason, GoodsClass goodsClass,
-		boolean postable, @Nullable String notPostableReason, List<AttributeView> attributes, List<Mark> marks,
-		List<PhotoView> photos, NamedPlace province, NamedPlace commune, List<Lot> lots, Quantity available,
-		@Nullable NamedPlace office, boolean active, long version) {
+		Shelf category, long priceVnd, Unit unit, @Nullable CatchWeightTerms catchWeight, long pricePerKgVnd,
+		@Nullable Long pricePerLitreVnd, Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths,
+		boolean inSeason, GoodsClass goodsClass, boolean postable, @Nullable String notPostableReason,
+		List<AttributeView> attributes, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
+		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office, boolean active,
+		long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {

@@ -50,7 +50,7 @@ class ListingPages {
 		ListingView listing = detail.listing();
 		return new ListingPage(listing.id(), listing.name(), listing.nameEn(), listing.description(),
 				listing.descriptionEn(), seller(found.stall()), shelf(detail.category()), listing.price().amount(),
-				unit(listing.unit()), listing.unit().perKilogram(listing.price()),
+				unit(listing.unit()), CatchWeightTerms.of(listing), listing.pricePerKilogram(),
 				listing.unit().perLitre(listing.price()), listing.minimum(), listing.maximum(), listing.step(),
 				listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()), listing.goodsClass(),
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),

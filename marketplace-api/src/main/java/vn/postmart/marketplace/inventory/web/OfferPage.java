@@ -27,8 +27,8 @@ record OfferPage(@Nullable ProductView product, OfferOrder.@Nullable Reason reas
 	 * @param sellable whether it can be bought and posted now
 	 */
 	record Item(ListingId listingId, String name, String nameEn, Seller stall, long priceVnd, ListingPage.Unit unit,
-			long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Quantity available, boolean sellable,
-			@Nullable LocalDate harvestedOn) {
+			@Nullable CatchWeightTerms catchWeight, long pricePerKgVnd, @Nullable Long pricePerLitreVnd,
+			Quantity available, boolean sellable, @Nullable LocalDate harvestedOn) {
 	}
 
 	/** Whose it is. */

@@ -46,9 +46,9 @@ final class OfferPages {
 		}
 		return Stream
 			.of(new Item(listing.id(), listing.name(), listing.nameEn(), new OfferPage.Seller(stall.id(), stall.name()),
-					listing.price().amount(), ListingPages.unit(listing.unit()),
-					listing.unit().perKilogram(listing.price()), listing.unit().perLitre(listing.price()),
-					found.left(listing.id()), offer.sellable(), offer.harvestedOn()));
+					listing.price().amount(), ListingPages.unit(listing.unit()), CatchWeightTerms.of(listing),
+					listing.pricePerKilogram(), listing.unit().perLitre(listing.price()), found.left(listing.id()),
+					offer.sellable(), offer.harvestedOn()));
 	}
 
 }

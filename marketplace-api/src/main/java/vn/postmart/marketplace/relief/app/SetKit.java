@@ -51,6 +51,9 @@ public class SetKit {
 			if (listing == null || !listing.active() || !listing.postable()) {
 				errors.add(FieldError.of("sources[" + i + "].listingId", "relief.listing-unfit"));
 			}
+			else if (listing.catchWeight() != null) {
+				errors.add(FieldError.of("sources[" + i + "].listingId", "relief.listing-weighed"));
+			}
 			else if (!seen.add(id)) {
 				errors.add(FieldError.of("sources[" + i + "].listingId", "relief.listing-twice"));
 			}

@@ -114,18 +114,19 @@ class DocumentWriter {
 				listing.price().amount(),
 				new Unit(listing.unit().code(), listing.unit().label(), listing.unit().labelEn(),
 						listing.unit().netWeight().grams()),
-				listing.unit().perKilogram(listing.price()), listing.unit().perLitre(listing.price()),
+				listing.pricePerKilogram(), listing.unit().perLitre(listing.price()),
 				new Place(listing.provinceCode(), province(listing)),
 				new Place(listing.communeCode(), commune(listing)), listing.seasonMonths().stream().sorted().toList(),
 				marks,
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
-				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable());
+				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
+				listing.catchWeight() != null);
 	}
 
 	/** By the litre where goods are sold by volume, else by the kilogram. */
 	private static Long comparable(ListingView listing) {
 		Long perLitre = listing.unit().perLitre(listing.price());
-		return (perLitre != null) ? perLitre : Long.valueOf(listing.unit().perKilogram(listing.price()));
+		return (perLitre != null) ? perLitre : Long.valueOf(listing.pricePerKilogram());
 	}
 
 	private String province(ListingView listing) {

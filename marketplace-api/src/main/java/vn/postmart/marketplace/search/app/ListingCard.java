@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.GoodsClass;
@@ -13,12 +14,16 @@ import vn.postmart.marketplace.shared.Quantity;
 /**
  * What a list shows of a listing, as it is kept in the index. What depends on the day
  * stands first, so that the rest can be passed on unread.
+ *
+ * @param catchWeight whether the price is an estimate, paid by the packed weight; absent
+ * when it is not
  */
 @JsonPropertyOrder({ ListingCard.SEASON_MONTHS, ListingCard.MARKS })
 public record ListingCard(UUID id, String name, String nameEn, Stall stall, String category, long priceVnd, Unit unit,
 		@Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Place province, Place commune,
 		List<Integer> seasonMonths, List<Mark> marks, @Nullable Photo photo, Quantity available,
-		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable) {
+		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
+		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean catchWeight) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";

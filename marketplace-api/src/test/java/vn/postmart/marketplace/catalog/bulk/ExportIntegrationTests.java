@@ -54,6 +54,7 @@ class ExportIntegrationTests {
 			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
 					"\"code\": \"chai\", \"label\": \"chai\", \"netWeightGrams\": 900, \"netMillilitres\": 750");
 		ListingsForTests.create(this.client, PHONE, this.stall, bottled).expectStatus().isCreated();
+		ListingsForTests.pomelos(this.client, PHONE, this.stall, 10);
 		load("text/csv", (HEAD + "\n" + row("V1", 45_000) + "\n" + row("V2", 52_000)).getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -61,9 +62,9 @@ class ExportIntegrationTests {
 	@EnumSource(SheetFormat.class)
 	void whatIsExportedIsImportedUnchanged(SheetFormat format) {
 		List<ListingDetail> before = listings();
-		assertThat(before).hasSize(3);
+		assertThat(before).hasSize(4);
 		byte[] file = export(format);
-		assertThat(load(format.mediaType(), file)).isEqualTo(3);
+		assertThat(load(format.mediaType(), file)).isEqualTo(4);
 		assertThat(listings()).isEqualTo(before);
 	}
 
@@ -80,6 +81,18 @@ class ExportIntegrationTests {
 			.expectBody()
 			.jsonPath("$.pricePerLitreVnd")
 			.isEqualTo(bottle.price().amount() * 1000 / 750);
+	}
+
+	@Test
+	void whatIsWeighedWhenPackedIsPricedByTheKilogram() {
+		assertThat(new String(export(SheetFormat.CSV), StandardCharsets.UTF_8)).contains(",45000,15,qua,quả,");
+		ListingView pomelo = listings().stream()
+			.map(ListingDetail::listing)
+			.filter((listing) -> listing.catchWeight() != null)
+			.findFirst()
+			.orElseThrow();
+		assertThat(pomelo.price().amount()).isEqualTo(54_000);
+		assertThat(pomelo.pricePerKilogram()).isEqualTo(45_000);
 	}
 
 	@Test

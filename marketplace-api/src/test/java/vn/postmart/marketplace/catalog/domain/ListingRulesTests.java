@@ -13,12 +13,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ListingRulesTests {
 
+	private static final SaleUnit POMELO = new SaleUnit("qua", "quả", "fruit", Weight.grams(1200));
+
 	@ParameterizedTest
 	@CsvSource({ "g, g, 1", "tan, tấn, 1000000", "vi, vỉ 10 quả, 600", "lit, lít, 1030", "chuc, chục 16 quả, 3200",
 			"kg, kg, 1000", "lang, lạng, 100", "yen, yến, 10000", "qua, quả ~1.2 kg, 1200", "tui, túi 5 kg, 5000",
 			"chuc, chục 10 bắp, 2500", "hu, hũ 100 g, 100" })
 	void takesTheUnitsOfTheTrade(String code, String label, long grams) {
 		assertThat(ListingRules.check(Drafts.soldBy(code, label, grams))).isEmpty();
+	}
+
+	@Test
+	void takesAPieceThatIsWeighedWhenItIsPacked() {
+		ListingDraft pomelo = Drafts.weighed(POMELO, 45_000, "1", "1");
+		assertThat(ListingRules.check(pomelo)).isEmpty();
+		assertThat(pomelo.price()).isEqualTo(Money.vnd(54_000));
+		assertThat(pomelo.quoted()).isEqualTo(Money.vnd(45_000));
+	}
+
+	@Test
+	void weighsNoKilogramAndNoLitreAgain() {
+		FieldError unfit = FieldError.of("catchWeight.tolerancePercent", "catalog.catch-weight-unit");
+		SaleUnit kilogram = new SaleUnit("kg", "kg", "kg", Weight.grams(1000));
+		SaleUnit bottle = new SaleUnit("chai", "chai 750 ml", "750 ml bottle", Weight.grams(900), 750L);
+		assertThat(ListingRules.check(Drafts.weighed(kilogram, 45_000, "1", "1"))).containsExactly(unfit);
+		assertThat(ListingRules.check(Drafts.weighed(bottle, 45_000, "1", "1"))).containsExactly(unfit);
+	}
+
+	@Test
+	void sellsWhatIsWeighedByWholePieces() {
+		assertThat(ListingRules.check(Drafts.weighed(POMELO, 45_000, "0.5", "0.5"))).containsExactly(
+				FieldError.of("minimum", "catalog.catch-weight-whole"),
+				FieldError.of("step", "catalog.catch-weight-whole"));
+	}
+
+	@Test
+	void refusesAPieceThatWouldCostNothing() {
+		SaleUnit crumb = new SaleUnit("qua", "quả 1 g", "piece of 1 g", Weight.grams(1));
+		assertThat(ListingRules.check(Drafts.weighed(crumb, 100, "1", "1")))
+			.containsExactly(FieldError.of("catchWeight.pricePerKgVnd", "catalog.catch-weight-price"));
 	}
 
 	@Test

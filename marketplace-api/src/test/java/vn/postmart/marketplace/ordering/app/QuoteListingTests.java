@@ -96,9 +96,9 @@ class QuoteListingTests {
 
 	private static ListingView lychees(boolean active) {
 		return new ListingView(LYCHEES, STALL, "Vải thiều Lục Ngạn", "", "", "", "trai-cay", Money.vnd(45_000),
-				new SaleUnit("kg", "kg", "kg", Weight.grams(1000)), Quantity.of(2), Quantity.of(20), Quantity.of(1),
-				Set.of(6, 7), GoodsClass.FRESH, true, false, true, active, "24", "07582", List.of(), List.of(),
-				Instant.EPOCH, 0);
+				new SaleUnit("kg", "kg", "kg", Weight.grams(1000)), null, Quantity.of(2), Quantity.of(20),
+				Quantity.of(1), Set.of(6, 7), GoodsClass.FRESH, true, false, true, active, "24", "07582", List.of(),
+				List.of(), Instant.EPOCH, 0);
 	}
 
 	private static StallView stall() {

@@ -75,9 +75,9 @@ class ChargeRulesTests {
 	private static PlannedLine line(long price, long quantity, boolean ownProduce, boolean processed) {
 		ListingView listing = new ListingView(new ListingId(new UUID(0, price)), new StallId(new UUID(0, 1)),
 				"Vải thiều Lục Ngạn", "", "", "", "trai-cay", Money.vnd(price),
-				new SaleUnit("kg", "kg", "kg", Weight.grams(1000)), Quantity.of(1), Quantity.of(100), Quantity.of(1),
-				Set.of(6, 7), GoodsClass.FRESH, ownProduce, processed, true, true, "24", "07210", List.of(), List.of(),
-				Instant.EPOCH, 0);
+				new SaleUnit("kg", "kg", "kg", Weight.grams(1000)), null, Quantity.of(1), Quantity.of(100),
+				Quantity.of(1), Set.of(6, 7), GoodsClass.FRESH, ownProduce, processed, true, true, "24", "07210",
+				List.of(), List.of(), Instant.EPOCH, 0);
 		return new PlannedLine(listing, Quantity.of(quantity));
 	}
 

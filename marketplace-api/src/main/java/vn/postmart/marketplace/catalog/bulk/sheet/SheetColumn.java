@@ -33,6 +33,11 @@ public record SheetColumn(@JsonValue String name) implements Comparable<SheetCol
 
 	public static final SheetColumn PRICE = new SheetColumn("PRICE");
 
+	/**
+	 * In percent, of what is paid by its packed weight: the price is of a kilogram then.
+	 */
+	public static final SheetColumn WEIGHT_TOLERANCE = new SheetColumn("WEIGHT_TOLERANCE");
+
 	public static final SheetColumn UNIT = new SheetColumn("UNIT");
 
 	public static final SheetColumn UNIT_LABEL = new SheetColumn("UNIT_LABEL");
@@ -74,9 +79,9 @@ public record SheetColumn(@JsonValue String name) implements Comparable<SheetCol
 
 	/** The columns that every file may have, in the order in which one is written. */
 	static final List<SheetColumn> USUAL = List.of(STALL, CODE, NAME, NAME_EN, CATEGORY, DESCRIPTION, DESCRIPTION_EN,
-			PRICE, UNIT, UNIT_LABEL, UNIT_LABEL_EN, NET_WEIGHT, NET_VOLUME, MINIMUM, MAXIMUM, STEP, SEASON_MONTHS,
-			GOODS_CLASS, OWN_PRODUCE, PROCESSED, COMMUNE, ON_SALE, CERTIFICATES, LOT_CODE, HARVESTED, BEST_BEFORE,
-			QUANTITY);
+			PRICE, WEIGHT_TOLERANCE, UNIT, UNIT_LABEL, UNIT_LABEL_EN, NET_WEIGHT, NET_VOLUME, MINIMUM, MAXIMUM, STEP,
+			SEASON_MONTHS, GOODS_CLASS, OWN_PRODUCE, PROCESSED, COMMUNE, ON_SALE, CERTIFICATES, LOT_CODE, HARVESTED,
+			BEST_BEFORE, QUANTITY);
 
 	/** The columns no file can do without. */
 	static final List<SheetColumn> REQUIRED = List.of(CODE, NAME, CATEGORY, DESCRIPTION, PRICE, UNIT, GOODS_CLASS,

@@ -19,7 +19,7 @@ final class BatchStatements {
 			with draft as materialized (
 				select *
 				from jsonb_to_recordset(:drafts::jsonb) as draft ("listingId" uuid, "stallId" uuid, code text, name text,
-					"nameEn" text, category text, description text, "descriptionEn" text, "priceVnd" bigint,
+					"nameEn" text, category text, description text, "descriptionEn" text, "priceVnd" bigint, "weightTolerance" integer,
 					"unitCode" text, "unitLabel" text, "unitLabelEn" text, "unitGrams" bigint, "unitMillilitres" bigint, minimum bigint,
 					maximum bigint, step bigint, "seasonMonths" jsonb, "goodsClass" text, "ownProduce" boolean,
 					processed boolean, reason text, "reasonEn" text, active boolean, province text, commune text,
@@ -34,12 +34,13 @@ final class BatchStatements {
 	static final String LISTINGS = DRAFTS
 			+ """
 					insert into catalog.listing
-						(id, stall_id, code, name, name_en, description, description_en, category_slug, price_vnd, unit_code,
+						(id, stall_id, code, name, name_en, description, description_en, category_slug, price_vnd,
+						weight_tolerance, unit_code,
 						unit_label, unit_label_en, unit_net_weight_grams, unit_net_millilitres, minimum, maximum, step, season_months, goods_class,
 						own_produce, processed, not_postable_reason, not_postable_reason_en, active, province_code,
 						commune_code, attributes, listed_at, version)
 					select coalesce(made.id, "listingId"), "stallId", draft.code, draft.name, "nameEn", draft.description,
-						"descriptionEn", category, "priceVnd", "unitCode", "unitLabel", "unitLabelEn", "unitGrams", "unitMillilitres",
+						"descriptionEn", category, "priceVnd", "weightTolerance", "unitCode", "unitLabel", "unitLabelEn", "unitGrams", "unitMillilitres",
 						draft.minimum, draft.maximum, draft.step,
 						array(select month::smallint from jsonb_array_elements_text("seasonMonths") month order by month::smallint),
 						"goodsClass", "ownProduce", draft.processed, reason, "reasonEn", draft.active, province, commune,
@@ -49,7 +50,7 @@ final class BatchStatements {
 					on conflict on constraint listing_pkey do update
 					set name = excluded.name, name_en = excluded.name_en, description = excluded.description,
 						description_en = excluded.description_en, category_slug = excluded.category_slug,
-						price_vnd = excluded.price_vnd, unit_code = excluded.unit_code, unit_label = excluded.unit_label,
+						price_vnd = excluded.price_vnd, weight_tolerance = excluded.weight_tolerance, unit_code = excluded.unit_code, unit_label = excluded.unit_label,
 						unit_label_en = excluded.unit_label_en, unit_net_weight_grams = excluded.unit_net_weight_grams,
 						unit_net_millilitres = excluded.unit_net_millilitres,
 						minimum = excluded.minimum, maximum = excluded.maximum, step = excluded.step,
@@ -60,13 +61,13 @@ final class BatchStatements {
 						province_code = excluded.province_code, commune_code = excluded.commune_code,
 						attributes = excluded.attributes, version = listing.version + 1
 					where (listing.name, listing.name_en, listing.description, listing.description_en, listing.category_slug,
-							listing.price_vnd, listing.unit_code, listing.unit_label, listing.unit_label_en,
+							listing.price_vnd, listing.weight_tolerance, listing.unit_code, listing.unit_label, listing.unit_label_en,
 							listing.unit_net_weight_grams, listing.unit_net_millilitres, listing.minimum, listing.maximum, listing.step,
 							listing.season_months, listing.goods_class, listing.own_produce, listing.processed,
 							listing.not_postable_reason, listing.not_postable_reason_en, listing.active,
 							listing.province_code, listing.commune_code, listing.attributes)
 						is distinct from (excluded.name, excluded.name_en, excluded.description, excluded.description_en,
-							excluded.category_slug, excluded.price_vnd, excluded.unit_code, excluded.unit_label,
+							excluded.category_slug, excluded.price_vnd, excluded.weight_tolerance, excluded.unit_code, excluded.unit_label,
 							excluded.unit_label_en, excluded.unit_net_weight_grams, excluded.unit_net_millilitres, excluded.minimum, excluded.maximum,
 							excluded.step, excluded.season_months, excluded.goods_class, excluded.own_produce,
 							excluded.processed, excluded.not_postable_reason, excluded.not_postable_reason_en,
@@ -124,13 +125,13 @@ final class BatchStatements {
 					""";
 
 	static final String KNOWN = """
-			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, active, province_code,
-				commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
+			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, weight_tolerance,
+				active, province_code, commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
 			from catalog.listing
 			where stall_id = any(:stalls) and code = any(:codes)
 			union all
-			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, active, province_code,
-				commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
+			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, weight_tolerance,
+				active, province_code, commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
 			from catalog.listing
 			where stall_id = any(:stalls) and code is null and id = any(:ids)
 			""";
@@ -148,7 +149,7 @@ final class BatchStatements {
 	static final String OF_STALL = """
 			select json_build_object('listingId', id, 'stallId', stall_id, 'code', coalesce(code, id::text), 'name', name,
 				'nameEn', name_en, 'category', category_slug, 'description', description, 'descriptionEn', description_en,
-				'priceVnd', price_vnd, 'unitCode', unit_code, 'unitLabel', unit_label, 'unitLabelEn', unit_label_en,
+				'priceVnd', price_vnd, 'weightTolerance', weight_tolerance, 'unitCode', unit_code, 'unitLabel', unit_label, 'unitLabelEn', unit_label_en,
 				'unitGrams', unit_net_weight_grams, 'unitMillilitres', unit_net_millilitres, 'minimum', minimum, 'maximum', maximum, 'step', step,
 				'seasonMonths', season_months, 'goodsClass', goods_class, 'ownProduce', own_produce,
 				'processed', processed, 'active', active, 'province', province_code, 'commune', commune_code,

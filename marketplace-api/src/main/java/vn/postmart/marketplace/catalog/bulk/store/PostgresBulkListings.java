@@ -124,7 +124,8 @@ final class PostgresBulkListings implements BulkListings {
 	private static Known known(Readable row) {
 		return new Known(Columns.id(row, "id"), Columns.id(row, "stall_id"), row.get("code", String.class),
 				Columns.text(row, "name_en"), Columns.text(row, "description_en"), Columns.text(row, "unit_label_en"),
-				row.get("unit_net_millilitres", Long.class), Columns.truth(row, "active"),
+				row.get("unit_net_millilitres", Long.class), row.get("weight_tolerance", Integer.class),
+				Columns.truth(row, "active"),
 				new Place(Columns.text(row, "province_code"), Columns.text(row, "commune_code")),
 				RowsJson.answers(Columns.text(row, "attributes")),
 				Set.of(Objects.requireNonNull(row.get("lots", String[].class))));
