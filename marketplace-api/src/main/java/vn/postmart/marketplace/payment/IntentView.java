@@ -2,7 +2,11 @@ package vn.postmart.marketplace.payment;
 
 import vn.postmart.marketplace.shared.Money;
 
-/** A payment as other modules see it. */
+/**
+ * A payment as other modules see it.
+ *
+ * @param amount what the payer agreed to at most
+ */
 public record IntentView(String reference, PaymentMethod method, Money amount, State state) {
 
 	/** Where a payment stands. */

@@ -34,8 +34,15 @@ public interface Payments {
 	Mono<IntentView> reconcile(String reference);
 
 	/**
-	 * Asks for an authorised card payment to be captured; does nothing to one that is
-	 * captured.
+	 * What a parcel comes to, in place of what was estimated. Refused
+	 * ({@code rule-refused}) once its money has moved, or when the payer would pay more
+	 * than was agreed.
+	 */
+	Mono<Void> settle(Settlement settlement);
+
+	/**
+	 * Asks for what its parcels come to to be captured of an authorised card payment; the
+	 * rest of what is held is let go. Does nothing to one that is captured.
 	 */
 	Mono<Void> capture(String reference);
 
@@ -59,7 +66,7 @@ public interface Payments {
 
 	/**
 	 * A parcel paid beforehand (card or fund) was delivered: the payee's share becomes
-	 * due for payout.
+	 * due for payout, of a card payment once it is captured.
 	 */
 	Mono<Void> delivered(String parcelReference, Instant at);
 

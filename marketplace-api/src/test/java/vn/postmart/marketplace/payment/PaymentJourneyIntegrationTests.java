@@ -115,6 +115,26 @@ class PaymentJourneyIntegrationTests {
 	}
 
 	@Test
+	void settlesAParcelOnlyWithinWhatWasAgreedAndBeforeItsCashIsTaken() {
+		run(this.payments.open(new OpenIntent("group:w", "W", PaymentMethod.COD,
+				List.of(settlement("order:w1", "stall:w", 108_000, 20_000, 5_400, 0)), Money.vnd(146_200))));
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> run(this.payments.settle(settlement("order:w1", "stall:w", 126_201, 20_000, 6_310, 0))))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("payment.above-agreed"));
+		assertThat(line("stall:w").goods()).isEqualTo(Money.vnd(108_000));
+
+		run(this.payments.settle(settlement("order:w1", "stall:w", 117_450, 21_000, 5_873, 0)));
+
+		run(this.payments.codCollected("order:w1", Money.vnd(138_450), AT));
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> run(this.payments.settle(settlement("order:w1", "stall:w", 100_000, 20_000, 5_000, 0))))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("payment.already-moved"));
+		run(this.payments.codRemitted("order:w1", Money.vnd(138_450), "batch-w", AT));
+		assertThat(line("stall:w").net()).isEqualTo(Money.vnd(111_577));
+		booksHold();
+	}
+
+	@Test
 	void spendsAFundOnlyAsFarAsItGoes() {
 		run(this.funds.deposit("programme:1", Money.vnd(1_000_000), "deposit-1"));
 		run(this.funds.deposit("programme:1", Money.vnd(1_000_000), "deposit-1"));

@@ -12,18 +12,23 @@ import vn.postmart.marketplace.outbox.RecordedEvent;
 import vn.postmart.marketplace.payment.IntentView.State;
 import vn.postmart.marketplace.payment.domain.Intent;
 import vn.postmart.marketplace.payment.domain.MoneyFacts;
+import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.tx.Transactions;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Captures authorised payments: asked for in a transaction, done by the outbox, posted in
- * another.
+ * Captures of authorised payments what their parcels come to: asked for in a transaction,
+ * done by the outbox, posted in another.
  */
 @Component
 class CapturePayment implements EventConsumer {
 
 	private final Intents intents;
+
+	private final Settlements settlements;
+
+	private final RecordDelivery delivery;
 
 	private final Provider provider;
 
@@ -35,9 +40,11 @@ class CapturePayment implements EventConsumer {
 
 	private final Clock clock;
 
-	CapturePayment(Intents intents, Provider provider, Ledger ledger, Outbox outbox, Transactions transactions,
-			Clock clock) {
+	CapturePayment(Intents intents, Settlements settlements, RecordDelivery delivery, Provider provider, Ledger ledger,
+			Outbox outbox, Transactions transactions, Clock clock) {
 		this.intents = intents;
+		this.settlements = settlements;
+		this.delivery = delivery;
 		this.provider = provider;
 		this.ledger = ledger;
 		this.outbox = outbox;
@@ -72,17 +79,22 @@ class CapturePayment implements EventConsumer {
 	}
 
 	private Mono<Void> capture(Intent intent) {
-		return this.provider.capture(Objects.requireNonNull(intent.providerIntent()), intent)
-			.then(Mono.defer(() -> this.transactions.inBackgroundTransaction(() -> captured(intent.reference()))));
+		return this.settlements.total(intent.id())
+			.delayUntil(
+					(total) -> this.provider.capture(Objects.requireNonNull(intent.providerIntent()), intent, total))
+			.flatMap((total) -> this.transactions.inBackgroundTransaction(() -> captured(intent, total)));
 	}
 
-	private Mono<Void> captured(String reference) {
-		return this.intents.lock(reference)
-			.filter((intent) -> intent.state() == State.AUTHORISED)
-			.flatMap((intent) -> this.intents.update(intent.to(State.CAPTURED)))
-			.flatMap((intent) -> this.ledger
-				.post(MoneyFacts.captured(intent.reference(), intent.amount(), this.clock.instant())))
-			.then();
+	/** The parcels are locked before their intent, as whoever delivers one does. */
+	private Mono<Void> captured(Intent asked, Money total) {
+		return this.settlements.lockPaidBy(asked.id())
+			.collectList()
+			.flatMap((parcels) -> this.intents.lock(asked.reference())
+				.filter((intent) -> intent.state() == State.AUTHORISED)
+				.flatMap((intent) -> this.intents.update(intent.to(State.CAPTURED)))
+				.flatMap((intent) -> this.ledger
+					.post(MoneyFacts.captured(intent.reference(), total, this.clock.instant())))
+				.flatMap((posted) -> this.delivery.earnDelivered(parcels)));
 	}
 
 }

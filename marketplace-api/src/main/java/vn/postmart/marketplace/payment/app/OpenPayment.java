@@ -30,7 +30,7 @@ class OpenPayment {
 
 	Mono<Void> open(OpenIntent command) {
 		Intent intent = Intent.opened(this.ids.next(), command.reference(), command.label(), command.method(),
-				command.total());
+				command.most());
 		return this.intents.add(intent)
 			.then(Mono
 				.defer(() -> this.settlements.addPaidBy(intent.id(), command.settlements(), this.clock.instant())));

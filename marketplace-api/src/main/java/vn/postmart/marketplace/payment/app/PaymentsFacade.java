@@ -11,6 +11,7 @@ import vn.postmart.marketplace.payment.OpenIntent;
 import vn.postmart.marketplace.payment.Payments;
 import vn.postmart.marketplace.payment.PayoutLine;
 import vn.postmart.marketplace.payment.Payouts;
+import vn.postmart.marketplace.payment.Settlement;
 import vn.postmart.marketplace.payment.domain.Intent;
 import vn.postmart.marketplace.shared.Money;
 
@@ -23,6 +24,8 @@ class PaymentsFacade implements Payments, Payouts {
 	private final OpenPayment open;
 
 	private final StartSession start;
+
+	private final SettleParcel settle;
 
 	private final ReconcilePayment reconcile;
 
@@ -38,11 +41,12 @@ class PaymentsFacade implements Payments, Payouts {
 
 	private final Settlements settlements;
 
-	PaymentsFacade(OpenPayment open, StartSession start, ReconcilePayment reconcile, CapturePayment capture,
-			AbandonPayment abandon, RecordCash cash, RecordDelivery delivery, Intents intents,
+	PaymentsFacade(OpenPayment open, StartSession start, SettleParcel settle, ReconcilePayment reconcile,
+			CapturePayment capture, AbandonPayment abandon, RecordCash cash, RecordDelivery delivery, Intents intents,
 			Settlements settlements) {
 		this.open = open;
 		this.start = start;
+		this.settle = settle;
 		this.reconcile = reconcile;
 		this.capture = capture;
 		this.abandon = abandon;
@@ -65,6 +69,11 @@ class PaymentsFacade implements Payments, Payouts {
 	@Override
 	public Mono<IntentView> reconcile(String reference) {
 		return this.reconcile.reconcile(reference).map(Intent::view);
+	}
+
+	@Override
+	public Mono<Void> settle(Settlement settlement) {
+		return this.settle.settle(settlement);
 	}
 
 	@Override

@@ -20,8 +20,8 @@ public interface Provider {
 	/** What became of a hosted page. */
 	Mono<Outcome> outcome(HostedPage page);
 
-	/** Takes the money that is held. */
-	Mono<Void> capture(String providerIntent, Intent intent);
+	/** Takes an amount of the money that is held, and lets go of the rest. */
+	Mono<Void> capture(String providerIntent, Intent intent, Money amount);
 
 	/** Lets go of the money that is held. */
 	Mono<Void> cancel(String providerIntent, Intent intent);

@@ -10,6 +10,7 @@ import vn.postmart.marketplace.payment.PayoutLine;
 import vn.postmart.marketplace.payment.Settlement;
 import vn.postmart.marketplace.payment.domain.Parcel;
 import vn.postmart.marketplace.payment.domain.PayeeDue;
+import vn.postmart.marketplace.shared.Money;
 
 /** How the money of each parcel is shared, and how far it is. */
 public interface Settlements {
@@ -22,6 +23,18 @@ public interface Settlements {
 
 	/** The parcel, its row locked until the transaction ends, or empty. */
 	Mono<Parcel> lock(String reference);
+
+	/** Changes how the money of a parcel is shared. */
+	Mono<Void> change(Settlement settlement);
+
+	/** What all that an intent pays for comes to. */
+	Mono<Money> total(UUID intentId);
+
+	/** The parcels an intent pays for, their rows locked until the transaction ends. */
+	Flux<Parcel> lockPaidBy(UUID intentId);
+
+	/** A parcel was delivered whose money is not ours yet. */
+	Mono<Void> delivered(String reference, Instant at);
 
 	/** The cash is in the carrier's hands. */
 	Mono<Void> collected(String reference);

@@ -13,6 +13,7 @@ import vn.postmart.marketplace.shared.Money;
 /**
  * A payment to be made.
  *
+ * @param amount what the payer agreed to at most
  * @param session the provider's hosted page, once asked for
  * @param providerIntent the provider's own id of the payment, once known
  */

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.payment.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import vn.postmart.marketplace.payment.Settlement;
  *
  * @param intentId the intent that pays for it, or {@code null} when a fund does
  * @param captured whether that intent's card money is ours already
+ * @param deliveredAt when it was delivered before its money was ours, null if it was not
  */
-public record Parcel(Settlement settlement, State state, @Nullable UUID intentId, boolean captured) {
+public record Parcel(Settlement settlement, State state, @Nullable UUID intentId, boolean captured,
+		@Nullable Instant deliveredAt) {
 
 	/** How far the money of a parcel is. */
 	public enum State {

@@ -12,6 +12,7 @@ import vn.postmart.marketplace.payment.Settlement;
 import vn.postmart.marketplace.payment.app.Settlements;
 import vn.postmart.marketplace.payment.domain.Parcel;
 import vn.postmart.marketplace.payment.domain.PayeeDue;
+import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -34,11 +35,16 @@ final class PostgresSettlements implements Settlements {
 				as s (reference, payee, label, carrier, goods, freight, commission, tax)
 			""";
 
-	private static final String LOCK = """
+	private static final String PARCELS = """
 			select s.reference, s.payee, s.label, s.carrier, s.goods, s.freight, s.commission, s.tax, s.state,
-				s.intent_id, coalesce(i.state = 'CAPTURED', false) as captured
+				s.intent_id, coalesce(i.state = 'CAPTURED', false) as captured, s.delivered_at
 			from payment.settlement s left join payment.intent i on i.id = s.intent_id
-			where s.reference = :reference for update of s
+			""";
+
+	private static final String CHANGE = """
+			update payment.settlement
+			set goods = :goods, freight = :freight, commission = :commission, tax = :tax
+			where reference = :reference
 			""";
 
 	private static final String LOCK_DUE = """
@@ -76,7 +82,46 @@ final class PostgresSettlements implements Settlements {
 
 	@Override
 	public Mono<Parcel> lock(String reference) {
-		return this.database.sql(LOCK).bind("reference", reference).map(SettlementRows::parcel).one();
+		return this.database.sql(PARCELS + "where s.reference = :reference for update of s")
+			.bind("reference", reference)
+			.map(SettlementRows::parcel)
+			.one();
+	}
+
+	@Override
+	public Flux<Parcel> lockPaidBy(UUID intentId) {
+		return this.database.sql(PARCELS + "where s.intent_id = :intent order by s.reference for update of s")
+			.bind("intent", intentId)
+			.map(SettlementRows::parcel)
+			.all();
+	}
+
+	@Override
+	public Mono<Void> change(Settlement settlement) {
+		return this.database.sql(CHANGE)
+			.bind("reference", settlement.reference())
+			.bind("goods", settlement.goods().amount())
+			.bind("freight", settlement.freight().amount())
+			.bind("commission", settlement.commission().amount())
+			.bind("tax", settlement.tax().amount())
+			.then();
+	}
+
+	@Override
+	public Mono<Money> total(UUID intentId) {
+		return this.database
+			.sql("select sum(goods + freight)::bigint as total from payment.settlement where intent_id = :intent")
+			.bind("intent", intentId)
+			.map((row) -> Money.vnd(Columns.number(row, "total")))
+			.one();
+	}
+
+	@Override
+	public Mono<Void> delivered(String reference, Instant at) {
+		return this.database.sql("update payment.settlement set delivered_at = :at where reference = :reference")
+			.bind("reference", reference)
+			.bind("at", at)
+			.then();
 	}
 
 	@Override

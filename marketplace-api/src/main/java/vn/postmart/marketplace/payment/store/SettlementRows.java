@@ -24,7 +24,7 @@ final class SettlementRows {
 				Columns.text(row, "label"), Columns.text(row, "carrier"), money(row, "goods"), money(row, "freight"),
 				money(row, "commission"), money(row, "tax"));
 		return new Parcel(settlement, Columns.named(row, "state", Parcel.State.class), row.get("intent_id", UUID.class),
-				Columns.truth(row, "captured"));
+				Columns.truth(row, "captured"), row.get("delivered_at", Instant.class));
 	}
 
 	static PayeeDue payeeDue(Readable row) {

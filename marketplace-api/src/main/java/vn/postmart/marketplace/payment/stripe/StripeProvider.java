@@ -66,9 +66,9 @@ class StripeProvider implements Provider {
 	}
 
 	@Override
-	public Mono<Void> capture(String providerIntent, Intent intent) {
+	public Mono<Void> capture(String providerIntent, Intent intent, Money amount) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		form.add("amount_to_capture", Long.toString(intent.amount().amount()));
+		form.add("amount_to_capture", Long.toString(amount.amount()));
 		return post("/v1/payment_intents/" + providerIntent + "/capture", form, key(intent, "capture"))
 			.toBodilessEntity()
 			.then()
