@@ -24,4 +24,9 @@ public record BasketPlan(List<PlannedOrder> orders) {
 		return goods().plus(fee());
 	}
 
+	/** The most it can come to when everything is weighed. */
+	public Money most() {
+		return this.orders.stream().map((order) -> order.most().total()).reduce(Money.vnd(0), Money::plus);
+	}
+
 }

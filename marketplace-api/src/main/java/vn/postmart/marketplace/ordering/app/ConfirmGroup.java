@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The money of an order group is held: makes the hold on its stock firm, lets its orders
- * go and asks for the capture. When the stock was lost meanwhile the orders are given up
- * and the money is let go.
+ * go and asks for the capture, unless what it comes to is to be weighed first. When the
+ * stock was lost meanwhile the orders are given up and the money is let go.
  */
 @Component
 class ConfirmGroup implements EventConsumer {
 
 	private final Orders orders;
+
+	private final OrderGroups groups;
 
 	private final Stock stock;
 
@@ -34,8 +36,10 @@ class ConfirmGroup implements EventConsumer {
 
 	private final OrderAnnouncements announcements;
 
-	ConfirmGroup(Orders orders, Stock stock, Payments payments, GiveUpGroup giveUp, OrderAnnouncements announcements) {
+	ConfirmGroup(Orders orders, OrderGroups groups, Stock stock, Payments payments, GiveUpGroup giveUp,
+			OrderAnnouncements announcements) {
 		this.orders = orders;
+		this.groups = groups;
 		this.stock = stock;
 		this.payments = payments;
 		this.giveUp = giveUp;
@@ -77,7 +81,9 @@ class ConfirmGroup implements EventConsumer {
 		return Flux.fromIterable(awaiting)
 			.concatMap((order) -> this.orders.update(order.confirm(), PaymentAuthorised.TYPE)
 				.then(Mono.defer(() -> this.announcements.confirmed(order.id()))))
-			.then(Mono.defer(() -> this.payments.capture(reference)));
+			.then(Mono.defer(() -> this.groups.findByOrder(awaiting.getFirst().id())))
+			.filter((group) -> !group.awaitsWeighing())
+			.flatMap((group) -> this.payments.capture(reference));
 	}
 
 }

@@ -4,6 +4,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.OrderConfirmed;
 import vn.postmart.marketplace.ordering.OrderId;
+import vn.postmart.marketplace.ordering.OrderWeighed;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -36,6 +37,10 @@ class OrderAnnouncements {
 
 	Mono<Void> confirmed(OrderId id) {
 		return this.outbox.append(OutboxEvent.of(OrderConfirmed.TYPE, id.reference(), new OrderConfirmed(id)));
+	}
+
+	Mono<Void> weighed(OrderId id) {
+		return this.outbox.append(OutboxEvent.of(OrderWeighed.TYPE, id.reference(), new OrderWeighed(id)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.ordering.OrderId;
+import vn.postmart.marketplace.ordering.domain.ChargeRules;
 import vn.postmart.marketplace.ordering.domain.OrderCodes;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
@@ -15,13 +16,14 @@ import vn.postmart.marketplace.ordering.domain.PlannedOrder;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.payment.OpenIntent;
 import vn.postmart.marketplace.payment.Settlement;
+import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.shared.IdSource;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Writes down a priced basket as the order group it becomes: from here on nothing is
- * computed again.
+ * computed again, but for what is weighed when it is packed.
  */
 @Component
 class OrderDrafts {
@@ -59,28 +61,29 @@ class OrderDrafts {
 
 	OpenIntent intent(OrderGroup group) {
 		return new OpenIntent(group.reference(), group.code(), group.method(),
-				group.orders().stream().map(this::settlement).toList());
+				group.orders().stream().map(this::settlement).toList(), group.most());
 	}
 
 	private StallOrder order(String code, OrderStatus status, PlannedOrder planned) {
 		return new StallOrder(new OrderId(this.ids.next()), code, planned.stall().id(), status, planned.goods(),
-				planned.quote().fee(), planned.charges(), planned.weight(), planned.quote().version(),
+				planned.quote().fee(), planned.charges(), planned.weight(), planned.most(), planned.quote().version(),
 				this.plan.today().plusDays(planned.quote().minDays()),
 				this.plan.today().plusDays(planned.quote().maxDays()),
-				planned.lines().stream().map(OrderDrafts::line).toList());
+				planned.lines().stream().map((line) -> line(planned.stall(), line)).toList());
 	}
 
-	private Settlement settlement(StallOrder order) {
+	/** How what an order comes to is shared. */
+	Settlement settlement(StallOrder order) {
 		return new Settlement(order.id().reference(), "stall:" + order.stallId(), order.code(),
 				this.properties.carrier(), order.goods(), order.fee(), order.charges().commission(),
 				order.charges().tax());
 	}
 
-	private static OrderLine line(PlannedLine planned) {
+	private static OrderLine line(StallView stall, PlannedLine planned) {
 		ListingView listing = planned.listing();
 		return new OrderLine(listing.id(), listing.name(), listing.nameEn(), listing.unit().label(),
 				listing.unit().labelEn(), planned.quantity(), listing.price(), planned.total(), planned.weight(),
-				PriceBasket.perishable(planned));
+				PriceBasket.perishable(planned), ChargeRules.taxes(stall.kind(), listing), planned.terms());
 	}
 
 }

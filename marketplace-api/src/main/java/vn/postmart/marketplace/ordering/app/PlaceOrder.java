@@ -83,8 +83,8 @@ public class PlaceOrder {
 	}
 
 	private Mono<PlaceOrderResult> agree(PlaceOrderCommand command, PlanBasket.Contents contents, BasketPlan priced) {
-		if (!priced.total().equals(command.expectedTotal())) {
-			return Mono.just(new PriceChanged(priced.total()));
+		if (!priced.most().equals(command.expectedTotal())) {
+			return Mono.just(new PriceChanged(priced.most()));
 		}
 		return reserve(command, contents, this.drafts.draft(command, priced));
 	}

@@ -11,8 +11,8 @@ import vn.postmart.marketplace.shared.Money;
  * A checkout.
  *
  * @param buyer the subject of the signed-in shopper, {@code null} for a guest
- * @param expectedTotal what the buyer was shown: the order is placed at that total or not
- * at all
+ * @param expectedTotal the most that the buyer was shown it comes to: the order is placed
+ * at that or not at all
  */
 public record PlaceOrderCommand(UUID basketId, @Nullable String buyer, Delivery delivery, PaymentMethod method,
 		String note, Money expectedTotal) {

@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.ordering.domain.ChargeRules;
 import vn.postmart.marketplace.ordering.domain.Charges;
+import vn.postmart.marketplace.ordering.domain.Limit;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
 import vn.postmart.marketplace.ordering.domain.PlannedOrder;
 import vn.postmart.marketplace.payment.PaymentMethod;
@@ -18,8 +19,9 @@ import vn.postmart.marketplace.shared.Money;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes what a basket costs at an address, by today's tariff and rules: the only place
- * where totals are made.
+ * Computes what a basket costs at an address, by today's tariff and rules, and what it
+ * can come to at most: the only place where totals are made, but for those of weighed
+ * orders.
  */
 @Component
 class PriceBasket {
@@ -45,11 +47,19 @@ class PriceBasket {
 	}
 
 	private PlannedOrder order(StallView stall, List<PlannedLine> lines, Terms terms) {
-		Money goods = PlannedOrder.goods(lines);
-		Quote quote = this.tariffs.quote(stall.communeCode(), terms.communeCode(), PlannedOrder.weight(lines),
-				terms.cod(goods), lines.stream().anyMatch(PriceBasket::perishable));
+		Quote quote = quote(stall, lines, terms);
 		Charges charges = terms.rules().charge(stall.kind(), lines, this.plan.today());
-		return new PlannedOrder(stall, lines, quote, charges);
+		return new PlannedOrder(stall, lines, quote, charges, most(stall, lines, terms));
+	}
+
+	private Limit most(StallView stall, List<PlannedLine> lines, Terms terms) {
+		List<PlannedLine> heaviest = lines.stream().map(PlannedLine::atMost).toList();
+		return new Limit(PlannedOrder.goods(heaviest), quote(stall, heaviest, terms).fee());
+	}
+
+	private Quote quote(StallView stall, List<PlannedLine> lines, Terms terms) {
+		return this.tariffs.quote(stall.communeCode(), terms.communeCode(), PlannedOrder.weight(lines),
+				terms.cod(PlannedOrder.goods(lines)), lines.stream().anyMatch(PriceBasket::perishable));
 	}
 
 	static boolean perishable(PlannedLine line) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.OrderConfirmed;
 import vn.postmart.marketplace.ordering.OrderId;
+import vn.postmart.marketplace.ordering.OrderWeighed;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A confirmed order becomes a consignment, which the post is told of before it sees the
- * parcel.
+ * parcel. One that is paid by its packed weight does so once it is weighed: neither its
+ * weight nor its cash is known before.
  */
 @Component
 class SendParcel implements EventConsumer {
@@ -47,13 +49,20 @@ class SendParcel implements EventConsumer {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(OrderConfirmed.TYPE);
+		return Set.of(OrderConfirmed.TYPE, OrderWeighed.TYPE);
 	}
 
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
-		OrderId id = event.payload(OrderConfirmed.class).orderId();
-		return this.groups.findByOrder(id).flatMap((group) -> send(group, group.order(id)));
+		OrderId id = order(event);
+		return this.groups.findByOrder(id)
+			.filter((group) -> !group.order(id).awaitsWeighing())
+			.flatMap((group) -> send(group, group.order(id)));
+	}
+
+	private static OrderId order(RecordedEvent event) {
+		return OrderWeighed.TYPE.equals(event.type()) ? event.payload(OrderWeighed.class).orderId()
+				: event.payload(OrderConfirmed.class).orderId();
 	}
 
 	private Mono<Void> send(OrderGroup group, StallOrder order) {

@@ -25,14 +25,25 @@ public record ChargeRules(List<ChargeRule> rules) {
 	 * parcel.
 	 */
 	public Charges charge(StallKind kind, List<PlannedLine> lines, LocalDate on) {
+		Money taxed = lines.stream()
+			.filter((line) -> taxes(kind, line.listing()))
+			.map(PlannedLine::total)
+			.reduce(Money.vnd(0), Money::plus);
+		return charge(PlannedOrder.goods(lines), taxed, on);
+	}
+
+	/**
+	 * What is taken off a parcel's goods when so much of them is taxed.
+	 */
+	public Charges charge(Money goods, Money taxed, LocalDate on) {
 		ChargeRule rule = rule(on);
-		long goods = PlannedOrder.goods(lines).amount();
-		long taxed = lines.stream()
-			.filter((line) -> kind == StallKind.HOUSEHOLD && !exempt(line.listing()))
-			.mapToLong((line) -> line.total().amount())
-			.sum();
-		return new Charges(share(goods, rule.commissionBasisPoints()), Money
-			.vnd(share(taxed, rule.vatBasisPoints()).amount() + share(taxed, rule.incomeTaxBasisPoints()).amount()));
+		return new Charges(share(goods.amount(), rule.commissionBasisPoints()),
+				share(taxed.amount(), rule.vatBasisPoints()).plus(share(taxed.amount(), rule.incomeTaxBasisPoints())));
+	}
+
+	/** Whether tax is withheld on goods of a stall. */
+	public static boolean taxes(StallKind kind, ListingView listing) {
+		return kind == StallKind.HOUSEHOLD && (!listing.ownProduce() || listing.processed());
 	}
 
 	private ChargeRule rule(LocalDate on) {
@@ -40,10 +51,6 @@ public record ChargeRules(List<ChargeRule> rules) {
 			.filter((rule) -> rule.covers(on))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("No charge rule is in force on " + on));
-	}
-
-	private static boolean exempt(ListingView listing) {
-		return listing.ownProduce() && !listing.processed();
 	}
 
 	private static Money share(long amount, int basisPoints) {

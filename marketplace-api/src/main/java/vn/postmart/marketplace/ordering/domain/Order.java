@@ -33,6 +33,11 @@ public sealed interface Order {
 	/** Its money is held or due on delivery; the household packs it. */
 	record Confirmed(OrderId id, UUID groupId, long version) implements Order {
 
+		/** Packed and weighed, where that says what it comes to. */
+		public Confirmed weigh() {
+			return this;
+		}
+
 		public Shipped ship() {
 			return new Shipped(this.id, this.groupId, this.version);
 		}

@@ -60,6 +60,17 @@ public record OrderGroup(UUID id, String code, @Nullable String buyer, Delivery 
 		return goods().plus(fee());
 	}
 
+	/** What the buyer agreed to pay at most. */
+	public Money most() {
+		return this.orders.stream().map((order) -> order.most().total()).reduce(Money.vnd(0), Money::plus);
+	}
+
+	/** Whether nobody knows yet what it comes to. */
+	public boolean awaitsWeighing() {
+		return this.orders.stream()
+			.anyMatch((order) -> order.status() != OrderStatus.CANCELLED && order.awaitsWeighing());
+	}
+
 	public OrderStatus status() {
 		return OrderStatus.ofGroup(this.orders.stream().map(StallOrder::status).toList());
 	}

@@ -7,8 +7,12 @@ import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Weight;
 
-/** What one stall would send, and what it would cost. */
-public record PlannedOrder(StallView stall, List<PlannedLine> lines, Quote quote, Charges charges) {
+/**
+ * What one stall would send, and what it would cost.
+ *
+ * @param most the most it can come to when it is packed
+ */
+public record PlannedOrder(StallView stall, List<PlannedLine> lines, Quote quote, Charges charges, Limit most) {
 
 	public PlannedOrder {
 		lines = List.copyOf(lines);

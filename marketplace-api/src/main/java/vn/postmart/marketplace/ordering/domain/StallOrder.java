@@ -10,10 +10,12 @@ import vn.postmart.marketplace.shared.Weight;
 
 /**
  * An order as it was placed, copied from the listing, the tariff and the rules of that
- * day.
+ * day. What is paid by its packed weight is an estimate until it is weighed.
+ *
+ * @param most what the buyer agreed to pay at most
  */
 public record StallOrder(OrderId id, String code, StallId stallId, OrderStatus status, Money goods, Money fee,
-		Charges charges, Weight weight, String tariffVersion, LocalDate expectedFrom, LocalDate expectedTo,
+		Charges charges, Weight weight, Limit most, String tariffVersion, LocalDate expectedFrom, LocalDate expectedTo,
 		List<OrderLine> lines) {
 
 	public StallOrder {
@@ -22,6 +24,27 @@ public record StallOrder(OrderId id, String code, StallId stallId, OrderStatus s
 
 	public Money total() {
 		return this.goods.plus(this.fee);
+	}
+
+	/** Whether nobody knows yet what it comes to. */
+	public boolean awaitsWeighing() {
+		return this.lines.stream().anyMatch(OrderLine::awaitsWeighing);
+	}
+
+	/** The order with its lines as they were weighed, at what it comes to by that. */
+	public StallOrder weighed(List<OrderLine> packed, Money packedFee, Charges packedCharges) {
+		return new StallOrder(this.id, this.code, this.stallId, this.status, total(packed), packedFee, packedCharges,
+				weight(packed), this.most, this.tariffVersion, this.expectedFrom, this.expectedTo, packed);
+	}
+
+	/** What lines come to. */
+	public static Money total(List<OrderLine> lines) {
+		return lines.stream().map(OrderLine::total).reduce(Money.vnd(0), Money::plus);
+	}
+
+	/** What lines weigh. */
+	public static Weight weight(List<OrderLine> lines) {
+		return lines.stream().map(OrderLine::weight).reduce(Weight.grams(0), Weight::plus);
 	}
 
 }

@@ -3,14 +3,18 @@ package vn.postmart.marketplace.ordering.store;
 import java.util.List;
 
 import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.ordering.domain.Charges;
 import vn.postmart.marketplace.ordering.domain.Delivery;
+import vn.postmart.marketplace.ordering.domain.Limit;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.OrderStatus;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
+import vn.postmart.marketplace.ordering.domain.WeightTerms;
 import vn.postmart.marketplace.payment.PaymentMethod;
 import vn.postmart.marketplace.postal.DeliveryMode;
 import vn.postmart.marketplace.seller.StallId;
@@ -40,7 +44,8 @@ final class OrderGroupRows {
 		return new StallOrder(new OrderId(Columns.id(row, "id")), Columns.text(row, "code"),
 				new StallId(Columns.id(row, "stall_id")), Columns.named(row, "status", OrderStatus.class),
 				money(row, "goods"), money(row, "fee"), new Charges(money(row, "commission"), money(row, "tax")),
-				Weight.grams(Columns.number(row, "weight")), Columns.text(row, "tariff_version"),
+				Weight.grams(Columns.number(row, "weight")),
+				new Limit(money(row, "most_goods"), money(row, "most_fee")), Columns.text(row, "tariff_version"),
 				Columns.day(row, "expected_from"), Columns.day(row, "expected_to"), lines);
 	}
 
@@ -48,7 +53,14 @@ final class OrderGroupRows {
 		return new OrderLine(new ListingId(Columns.id(row, "listing_id")), Columns.text(row, "name"),
 				Columns.text(row, "name_en"), Columns.text(row, "unit_label"), Columns.text(row, "unit_label_en"),
 				new Quantity(Columns.number(row, "quantity")), money(row, "price"), money(row, "total"),
-				Weight.grams(Columns.number(row, "weight")), Columns.truth(row, "perishable"));
+				Weight.grams(Columns.number(row, "weight")), Columns.truth(row, "perishable"),
+				Columns.truth(row, "taxed"), terms(row));
+	}
+
+	private static @Nullable WeightTerms terms(Readable row) {
+		Integer tolerance = row.get("weight_tolerance", Integer.class);
+		return (tolerance != null) ? new WeightTerms(new CatchWeight(money(row, "price_per_kg"), tolerance),
+				Weight.grams(Columns.number(row, "estimated_weight")), Columns.truth(row, "weighed")) : null;
 	}
 
 	private static Money money(Readable row, String column) {

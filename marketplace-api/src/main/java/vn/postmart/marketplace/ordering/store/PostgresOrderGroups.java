@@ -69,7 +69,7 @@ final class PostgresOrderGroups implements OrderGroups {
 			.bind("delivery", delivery.mode().name())
 			.bind("method", group.method().name())
 			.bind("note", group.note())
-			.bind("total", group.total().amount())
+			.bind("total", group.most().amount())
 			.bind("at", group.placedAt());
 		insert = bind(insert, "buyer", group.buyer());
 		return bind(insert, "point", delivery.pointCode()).then()

@@ -36,19 +36,22 @@ class BasketPresenter {
 			.map((entry) -> parcel(entry, basket))
 			.toList();
 		return new BasketResource(id, parcels.stream().mapToInt((parcel) -> parcel.lines().size()).sum(),
-				parcels.stream().mapToLong(BasketResource.Parcel::goodsTotalVnd).sum(), parcels);
+				parcels.stream().mapToLong(BasketResource.Parcel::goodsTotalVnd).sum(),
+				parcels.stream().mapToLong(BasketResource.Parcel::mostGoodsTotalVnd).sum(), parcels);
 	}
 
 	QuoteResource quote(BasketQuote quote) {
 		ServicePoint point = quote.point();
 		return new QuoteResource(quote.plan().orders().stream().map((order) -> parcel(order, quote)).toList(),
 				quote.plan().goods().amount(), quote.plan().fee().amount(), quote.plan().total().amount(),
-				(point != null) ? point.code() : null, (point != null) ? point.name() : null);
+				quote.plan().most().amount(), (point != null) ? point.code() : null,
+				(point != null) ? point.name() : null);
 	}
 
 	private BasketResource.Parcel parcel(Map.Entry<StallView, List<PlannedLine>> entry, BasketView basket) {
 		List<PlannedLine> lines = entry.getValue();
 		return new BasketResource.Parcel(stall(entry.getKey()), PlannedOrder.goods(lines).amount(),
+				PlannedOrder.goods(lines.stream().map(PlannedLine::atMost).toList()).amount(),
 				PlannedOrder.weight(lines).grams(), lines.stream().map((line) -> line(line, basket)).toList());
 	}
 
@@ -69,7 +72,8 @@ class BasketPresenter {
 					.findFirst()
 					.map((photo) -> new BasketResource.Photo(photo.id(), photo.alt()))
 					.orElse(null),
-				available, changes(line, available, basket), listing.minimum(), listing.maximum(), listing.step());
+				available, changes(line, available, basket), listing.minimum(), listing.maximum(), listing.step(),
+				LineWeight.of(line.terms(), line.weight()));
 	}
 
 	private static List<String> changes(PlannedLine line, Quantity available, BasketView basket) {
@@ -86,8 +90,9 @@ class BasketPresenter {
 
 	private static QuoteResource.Parcel parcel(PlannedOrder order, BasketQuote quote) {
 		Quote fee = order.quote();
-		return new QuoteResource.Parcel(order.stall().id().value(), fee.fee().amount(), fee.minDays(), fee.maxDays(),
-				quote.today().plusDays(fee.minDays()), quote.today().plusDays(fee.maxDays()));
+		return new QuoteResource.Parcel(order.stall().id().value(), fee.fee().amount(), order.most().fee().amount(),
+				fee.minDays(), fee.maxDays(), quote.today().plusDays(fee.minDays()),
+				quote.today().plusDays(fee.maxDays()));
 	}
 
 }

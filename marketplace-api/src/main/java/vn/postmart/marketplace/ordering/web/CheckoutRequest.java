@@ -12,7 +12,8 @@ import vn.postmart.marketplace.payment.PaymentMethod;
 import vn.postmart.marketplace.postal.DeliveryMode;
 
 /**
- * A checkout as the buyer sends it; {@code expectedTotalVnd} is what the buyer was shown.
+ * A checkout as the buyer sends it; {@code expectedTotalVnd} is the most that the buyer
+ * was shown it comes to.
  */
 record CheckoutRequest(@NotNull UUID basketId, @NotNull TypedAddress recipient, @NotNull DeliveryMode delivery,
 		@NotNull PaymentMethod paymentMethod, @Nullable @Size(max = 300) @Pattern(regexp = PRINTABLE) String note,

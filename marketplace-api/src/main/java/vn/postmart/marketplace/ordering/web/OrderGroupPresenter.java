@@ -33,7 +33,7 @@ class OrderGroupPresenter {
 		return new OrderGroupResource(group.code(), group.placedAt(), group.status(), group.method(),
 				view.payment().state(), recipient(group.delivery()), group.delivery().mode(),
 				(point != null) ? point.name() : null, group.goods().amount(), group.fee().amount(),
-				group.total().amount(), group.note(),
+				group.total().amount(), group.most().amount(), group.awaitsWeighing(), group.note(),
 				group.orders().stream().map((order) -> order(order, view)).toList());
 	}
 
@@ -50,8 +50,8 @@ class OrderGroupPresenter {
 				new OrderGroupResource.Stall(order.stallId().value(),
 						Objects.requireNonNull(view.stalls().get(order.stallId())).name()),
 				order.status(), order.lines().stream().map(OrderGroupPresenter::line).toList(), order.goods().amount(),
-				order.fee().amount(), order.total().amount(), order.expectedFrom(), order.expectedTo(),
-				(parcel != null) ? this.parcels.parcel(parcel) : null,
+				order.fee().amount(), order.total().amount(), order.most().total().amount(), order.awaitsWeighing(),
+				order.expectedFrom(), order.expectedTo(), (parcel != null) ? this.parcels.parcel(parcel) : null,
 				view.recalledOf(order.id()).stream().map(OrderGroupPresenter::notice).toList());
 	}
 
@@ -63,7 +63,7 @@ class OrderGroupPresenter {
 	private static OrderGroupResource.Line line(OrderLine line) {
 		return new OrderGroupResource.Line(line.listingId().value(), line.name(), line.nameEn(),
 				new BasketResource.Unit(line.unitLabel(), line.unitLabelEn()), line.quantity(), line.price().amount(),
-				line.total().amount());
+				line.total().amount(), LineWeight.of(line.terms(), line.weight()));
 	}
 
 }

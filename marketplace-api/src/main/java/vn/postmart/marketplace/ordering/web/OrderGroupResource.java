@@ -12,17 +12,23 @@ import vn.postmart.marketplace.payment.PaymentMethod;
 import vn.postmart.marketplace.postal.DeliveryMode;
 import vn.postmart.marketplace.shared.Quantity;
 
-/** An order group as its buyer sees it. */
+/**
+ * An order group as its buyer sees it.
+ *
+ * @param mostTotalVnd what the buyer agreed to at most
+ * @param toWeigh whether goods are still to be weighed, so that its totals are estimates
+ */
 record OrderGroupResource(String code, Instant placedAt, OrderStatus state, PaymentMethod paymentMethod,
 		IntentView.State paymentState, Recipient recipient, DeliveryMode delivery, @Nullable String pointName,
-		long goodsTotalVnd, long feeTotalVnd, long totalVnd, String note, List<Order> orders) {
+		long goodsTotalVnd, long feeTotalVnd, long totalVnd, long mostTotalVnd, boolean toWeigh, String note,
+		List<Order> orders) {
 
 	record Recipient(String name, String phoneMasked, String communeName, String provinceName, String street) {
 	}
 
 	record Order(String code, Stall stall, OrderStatus state, List<Line> lines, long goodsTotalVnd, long feeVnd,
-			long totalVnd, LocalDate expectedFrom, LocalDate expectedTo, @Nullable ParcelResource parcel,
-			List<RecallNotice> recalls) {
+			long totalVnd, long mostTotalVnd, boolean toWeigh, LocalDate expectedFrom, LocalDate expectedTo,
+			@Nullable ParcelResource parcel, List<RecallNotice> recalls) {
 	}
 
 	/**
@@ -37,7 +43,7 @@ record OrderGroupResource(String code, Instant placedAt, OrderStatus state, Paym
 	}
 
 	record Line(UUID listingId, String name, String nameEn, BasketResource.Unit unit, Quantity quantity, long priceVnd,
-			long lineTotalVnd) {
+			long lineTotalVnd, @Nullable LineWeight catchWeight) {
 	}
 
 }

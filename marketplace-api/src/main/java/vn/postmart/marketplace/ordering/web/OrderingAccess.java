@@ -32,6 +32,9 @@ class OrderingAccess implements AccessRules {
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/parcels"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/parcels/{itemId}/label.pdf"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/labels.pdf"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/orders-to-weigh"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/orders/{orderId}"),
+				AccessRule.signedIn(HttpMethod.POST, "/api/v1/stalls/{stallId}/orders/{orderId}/weighing"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/payouts"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/lots/{lotId}/parcels"),
 				AccessRule.roles(HttpMethod.GET, "/api/v1/lots/{lotId}/parcels", Role.OPERATOR));

@@ -6,11 +6,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the delivery of a basket costs, by parcel. */
-record QuoteResource(List<Parcel> parcels, long goodsTotalVnd, long feeTotalVnd, long totalVnd,
+/**
+ * What the delivery of a basket costs, by parcel.
+ *
+ * @param mostTotalVnd what the buyer agrees to: the most it comes to when it is weighed
+ */
+record QuoteResource(List<Parcel> parcels, long goodsTotalVnd, long feeTotalVnd, long totalVnd, long mostTotalVnd,
 		@Nullable String pointCode, @Nullable String pointName) {
 
-	record Parcel(UUID stallId, long feeVnd, int minDays, int maxDays, LocalDate expectedFrom, LocalDate expectedTo) {
+	record Parcel(UUID stallId, long feeVnd, long mostFeeVnd, int minDays, int maxDays, LocalDate expectedFrom,
+			LocalDate expectedTo) {
 	}
 
 }
