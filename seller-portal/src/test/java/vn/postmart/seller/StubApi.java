@@ -79,6 +79,9 @@ public final class StubApi extends SampledApi {
 		answer(get(urlPathMatching(STALL + "/lots" + ID + "/parcels")), 200, "lot-parcels");
 		answerWith(post(urlPathMatching(STALL + "/lots" + ID + "/recall")), 200, "{}");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
+		answerWith(get(urlPathEqualTo(STALL + "/orders-to-weigh")), 200, "{\"items\":[]}");
+		answer(get(urlPathMatching(STALL + "/orders" + ID)), 200, "stall-order");
+		answer(post(urlPathMatching(STALL + "/orders" + ID + "/weighing")), 200, "stall-order");
 		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
 		server().stubFor(get(urlPathEqualTo(STALL + "/labels.pdf"))
 			.willReturn(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-sample")));

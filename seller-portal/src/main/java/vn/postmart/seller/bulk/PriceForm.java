@@ -36,7 +36,7 @@ final class PriceForm {
 
 	private static void fill(Form form, Line line) {
 		form.with("version-" + line.id(), String.valueOf(line.version()))
-			.with("price-" + line.id(), String.valueOf(line.priceVnd()))
+			.with("price-" + line.id(), String.valueOf(line.quotedVnd()))
 			.with("minimum-" + line.id(), plain(line.minimum()))
 			.with("maximum-" + line.id(), plain(line.maximum()))
 			.with("step-" + line.id(), plain(line.step()))
@@ -78,7 +78,7 @@ final class PriceForm {
 	}
 
 	private static Change unchanged(Line line, long version) {
-		return new Change(line.id(), version, line.priceVnd(), line.minimum().stripTrailingZeros(),
+		return new Change(line.id(), version, line.quotedVnd(), line.minimum().stripTrailingZeros(),
 				line.maximum().stripTrailingZeros(), line.step().stripTrailingZeros(), line.active());
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.postmart.seller.listing.CatchWeight;
+import vn.postmart.web.page.Page;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,8 +41,21 @@ public interface PriceLists {
 	}
 
 	/** A line as it is. */
-	record Line(String id, String name, @Nullable String nameEn, long priceVnd, Unit unit, BigDecimal minimum,
-			BigDecimal maximum, BigDecimal step, boolean active, long version) {
+	record Line(String id, String name, @Nullable String nameEn, long priceVnd, Unit unit,
+			@Nullable CatchWeight catchWeight, BigDecimal minimum, BigDecimal maximum, BigDecimal step, boolean active,
+			long version) {
+
+		/** The price as its seller names it: of a kilogram of what is weighed. */
+		long quotedVnd() {
+			return (this.catchWeight != null) ? this.catchWeight.pricePerKgVnd() : this.priceVnd;
+		}
+
+		/** What that price is for. */
+		public String pricedBy(Page page) {
+			return (this.catchWeight != null)
+					? page.text("prices.weighed", page.either(this.unit.label(), this.unit.labelEn()))
+					: page.either(this.unit.label(), this.unit.labelEn());
+		}
 
 	}
 

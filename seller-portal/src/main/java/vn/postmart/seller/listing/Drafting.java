@@ -42,8 +42,9 @@ final class Drafting {
 		ListingDraft.NewLot lot = lot(form);
 		BigDecimal most = lot.quantity().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE).min(MOST_PER_ORDER);
 		return new ListingDraft(form.value("name"), null, form.value("category"), form.value("description"), null,
-				price(form), unit(form, page), BigDecimal.ONE, most, BigDecimal.ONE, months(form, kind, lot),
-				kind.goodsClass(), true, kind.isProcessed(), List.of(), desk.answers(), null, null, lot, null);
+				price(form), unit(form, page), catchWeight(form), BigDecimal.ONE, most, BigDecimal.ONE,
+				months(form, kind, lot), kind.goodsClass(), true, kind.isProcessed(), List.of(), desk.answers(), null,
+				null, lot, null);
 	}
 
 	/** A listing with its changes; what the form does not show stays. */
@@ -53,8 +54,8 @@ final class Drafting {
 		boolean sameKind = kind == GoodsKind.of(before);
 		Set<Integer> ticked = ticked(form);
 		return new ListingDraft(form.value("name"), before.nameEn(), form.value("category"), form.value("description"),
-				before.descriptionEn(), price(form), renamed(unit(form, page), before.unit()), before.minimum(),
-				before.maximum(), before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
+				before.descriptionEn(), price(form), renamed(unit(form, page), before.unit()), catchWeight(form),
+				before.minimum(), before.maximum(), before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
 				sameKind ? before.goodsClass() : kind.goodsClass(), before.ownProduce(),
 				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), desk.answers(),
 				before.province().code(), before.commune().code(), null, Long.valueOf(form.value("version")));
@@ -67,8 +68,13 @@ final class Drafting {
 				QuantityInput.parse(form.value("quantity")).orElseThrow());
 	}
 
-	static long price(Form form) {
-		return DongInput.parse(form.value("price")).orElseThrow();
+	/** Of one unit; what is weighed when packed has its price by the kilogram. */
+	private static @Nullable Long price(Form form) {
+		return Pricing.isWeighed(form) ? null : Long.valueOf(DongInput.parse(form.value("price")).orElseThrow());
+	}
+
+	private static @Nullable CatchWeight catchWeight(Form form) {
+		return Pricing.catchWeight(form).filter((read) -> Pricing.isWeighed(form)).orElse(null);
 	}
 
 	/** The unit, named as typed or else as it is called in Vietnamese. */

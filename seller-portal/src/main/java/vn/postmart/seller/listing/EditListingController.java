@@ -80,6 +80,8 @@ class EditListingController {
 			.with("category", listing.category().slug())
 			.with("making", GoodsKind.of(listing).name())
 			.with("price", String.valueOf(listing.priceVnd()))
+			.with(Pricing.FIELD, Pricing.UNIT.name())
+			.with(Pricing.TOLERANCE, Pricing.USUAL_TOLERANCE)
 			.with("unit", listing.unit().code())
 			.with("unitLabel", listing.unit().label())
 			.with("weight", String.valueOf(listing.unit().netWeightGrams()))
@@ -87,7 +89,10 @@ class EditListingController {
 			.with("description", listing.description())
 			.with("version", String.valueOf(listing.version()));
 		listing.attributes().forEach((answer) -> form.with("attribute-" + answer.code(), answer.value()));
-		return form;
+		CatchWeight catchWeight = listing.catchWeight();
+		return (catchWeight != null) ? form.with("price", String.valueOf(catchWeight.pricePerKgVnd()))
+			.with(Pricing.FIELD, Pricing.WEIGHT.name())
+			.with(Pricing.TOLERANCE, String.valueOf(catchWeight.tolerancePercent())) : form;
 	}
 
 	private static String volume(OwnListing.Unit unit) {

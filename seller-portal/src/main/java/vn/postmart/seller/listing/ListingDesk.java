@@ -3,10 +3,12 @@ package vn.postmart.seller.listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 import vn.postmart.seller.input.DongInWords;
 import vn.postmart.seller.input.DongInput;
+import vn.postmart.seller.input.GramsInput;
 import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.page.Field;
@@ -77,14 +79,22 @@ public record ListingDesk(Form form, List<Market.Category> categories) {
 				: page.textOr("unit.stored." + this.form.value("unit"), this.form.value("unit"));
 	}
 
-	/** The typed price in words, per unit; empty while it cannot be read. */
+	/** The typed price in words, of a unit or of what is weighed; empty while unread. */
 	public String priceInWords(Page page) {
-		return DongInput.parse(this.form.value("price"))
-			.stream()
-			.mapToObj((dong) -> page.text("listing.price.words", page.money(dong), DongInWords.of(dong, page),
-					unitLabel(page)))
-			.findFirst()
-			.orElse("");
+		return Pricing.isWeighed(this.form) ? weighedInWords(page)
+				: DongInput.parse(this.form.value("price"))
+					.stream()
+					.mapToObj((dong) -> page.text("listing.price.words", page.money(dong), DongInWords.of(dong, page),
+							unitLabel(page)))
+					.findFirst()
+					.orElse("");
+	}
+
+	private String weighedInWords(Page page) {
+		OptionalLong grams = GramsInput.parse(this.form.value("weight"));
+		return grams.isPresent() ? Pricing.catchWeight(this.form)
+			.map((catchWeight) -> catchWeight.words(page, unitLabel(page), grams.getAsLong()))
+			.orElse("") : "";
 	}
 
 }

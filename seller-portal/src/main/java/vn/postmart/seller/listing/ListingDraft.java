@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing as it is sent to the API, new or changed.
  *
+ * @param priceVnd of one unit; null of what is weighed when packed
  * @param attributes what it answers to what its category asks, by code
  * @param lot the first harvest, of a new listing
  * @param version as it was read, of a listing to be changed
  */
 record ListingDraft(String name, @Nullable String nameEn, String category, String description,
-		@Nullable String descriptionEn, long priceVnd, OwnListing.Unit unit, BigDecimal minimum, BigDecimal maximum,
-		BigDecimal step, Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed,
+		@Nullable String descriptionEn, @Nullable Long priceVnd, OwnListing.Unit unit,
+		@Nullable CatchWeight catchWeight, BigDecimal minimum, BigDecimal maximum, BigDecimal step,
+		Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed,
 		List<OwnListing.Certificate> certificates, Map<String, String> attributes, @Nullable String provinceCode,
 		@Nullable String communeCode, @Nullable NewLot lot, @Nullable Long version) {
 

@@ -21,12 +21,14 @@ final class ListingForm {
 
 	/** The form's fields by the names in the API's refusals. */
 	static final Map<String, String> API_FIELDS = Map.ofEntries(Map.entry("priceVnd", "price"),
-			Map.entry("unit.code", "unit"), Map.entry("unit.label", "unitLabel"),
-			Map.entry("unit.netWeightGrams", "weight"), Map.entry("unit.netMillilitres", "volume"),
-			Map.entry("lot.harvestedOn", "harvestedOn"), Map.entry("lot.bestBefore", "bestBefore"),
-			Map.entry("lot.quantity", "quantity"), Map.entry("seasonMonths", "months"),
-			Map.entry("seasonMonths[]", "months"), Map.entry("goodsClass", "making"), Map.entry("lot", "quantity"),
-			Map.entry("alt", "photo"), Map.entry("version", Form.WHOLE));
+			Map.entry("catchWeight.pricePerKgVnd", "price"),
+			Map.entry("catchWeight.tolerancePercent", Pricing.TOLERANCE), Map.entry("unit.code", "unit"),
+			Map.entry("unit.label", "unitLabel"), Map.entry("unit.netWeightGrams", "weight"),
+			Map.entry("unit.netMillilitres", "volume"), Map.entry("lot.harvestedOn", "harvestedOn"),
+			Map.entry("lot.bestBefore", "bestBefore"), Map.entry("lot.quantity", "quantity"),
+			Map.entry("seasonMonths", "months"), Map.entry("seasonMonths[]", "months"),
+			Map.entry("goodsClass", "making"), Map.entry("lot", "quantity"), Map.entry("alt", "photo"),
+			Map.entry("version", Form.WHOLE));
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -52,6 +54,8 @@ final class ListingForm {
 	static Form fresh() {
 		return Form.empty(NAME)
 			.with("unit", SaleUnit.KG.code())
+			.with(Pricing.FIELD, Pricing.UNIT.name())
+			.with(Pricing.TOLERANCE, Pricing.USUAL_TOLERANCE)
 			.with("harvestedOn", today().toString())
 			.with(Keys.FIELD, Keys.fresh());
 	}
@@ -67,6 +71,7 @@ final class ListingForm {
 			.require("price", InputRules.dong(LEAST_PRICE, MOST_PRICE), "listing.price.range")
 			.require("unit", (code) -> SaleUnit.of(code).isPresent(), "listing.unit.missing");
 		checkWeight(form);
+		checkTolerance(form);
 		form.require("description", Rules.given(), "listing.description.missing")
 			.require("description", (typed) -> typed.length() >= SHORTEST_DESCRIPTION, "listing.description.short",
 					SHORTEST_DESCRIPTION)
@@ -83,6 +88,16 @@ final class ListingForm {
 			.require("unitLabel", Rules.atMost(LONGEST_LABEL), "listing.unitLabel.long", LONGEST_LABEL);
 		if (SaleUnit.CHUC.code().equals(form.value("unit"))) {
 			form.require("unitLabel", (typed) -> COUNT_OF_CHUC.matcher(typed).find(), "listing.unitLabel.count");
+		}
+	}
+
+	/** A kilogram needs no weighing; what does must say how far it may be off. */
+	private static void checkTolerance(Form form) {
+		if (Pricing.isWeighed(form)) {
+			form.require("unit", (code) -> SaleUnit.of(code).filter(SaleUnit::isWeight).isEmpty(),
+					"listing.unit.not-weighed")
+				.require(Pricing.TOLERANCE, Pricing.tolerance(), "listing.tolerance.unreadable",
+						Pricing.WIDEST_TOLERANCE);
 		}
 	}
 

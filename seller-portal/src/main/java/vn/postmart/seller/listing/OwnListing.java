@@ -12,18 +12,26 @@ import vn.postmart.web.page.Page;
 /**
  * A listing as its seller sees it.
  *
+ * @param priceVnd of one unit; an estimate of what is weighed when packed
  * @param stock every lot with what is on hand and what is held for orders
  */
 public record OwnListing(String id, String name, @Nullable String nameEn, String description,
-		@Nullable String descriptionEn, Shelf category, long priceVnd, Unit unit, BigDecimal minimum,
-		BigDecimal maximum, BigDecimal step, Set<Integer> seasonMonths, String goodsClass, boolean postable,
-		@Nullable String notPostableReason, List<Photo> photos, Place province, Place commune, BigDecimal available,
-		boolean active, long version, boolean ownProduce, boolean processed, List<Answer> attributes,
-		List<Certificate> certificates, List<Lot> stock) {
+		@Nullable String descriptionEn, Shelf category, long priceVnd, Unit unit, @Nullable CatchWeight catchWeight,
+		BigDecimal minimum, BigDecimal maximum, BigDecimal step, Set<Integer> seasonMonths, String goodsClass,
+		boolean postable, @Nullable String notPostableReason, List<Photo> photos, Place province, Place commune,
+		BigDecimal available, boolean active, long version, boolean ownProduce, boolean processed,
+		List<Answer> attributes, List<Certificate> certificates, List<Lot> stock) {
 
 	/** The picture that stands for it. */
 	public @Nullable Photo photo() {
 		return this.photos.isEmpty() ? null : this.photos.getFirst();
+	}
+
+	/** The price with what it is for. */
+	public String priceTag(Page page) {
+		String unitName = page.either(this.unit.label(), this.unit.labelEn());
+		return (this.catchWeight != null) ? this.catchWeight.words(page, unitName, this.unit.netWeightGrams())
+				: page.money(this.priceVnd) + "/" + unitName;
 	}
 
 	/** Whether nothing of it is left to sell. */

@@ -52,11 +52,16 @@ class ParcelController {
 	Mono<ResponseEntity<JteModel>> list(Page page, @RequestParam(defaultValue = "") String stage) {
 		Stage shown = Stage.of(stage);
 		return this.atHand.id(page)
-			.flatMap((stall) -> this.parcels.list(stall, shown.name()))
+			.flatMap((stall) -> Mono.zip(this.parcels.list(stall, shown.name()), toWeigh(stall, shown)))
 			.zipWith(office(page))
-			.map((found) -> ResponseEntity
-				.ok(this.templates.parcels(page, shown, found.getT1().items(), found.getT2().orElse(null))))
+			.map((found) -> ResponseEntity.ok(this.templates.parcels(page, shown, found.getT1().getT1().items(),
+					found.getT1().getT2(), found.getT2().orElse(null))))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
+	}
+
+	/** Orders that are to be weighed stand before the parcels to pack. */
+	private Mono<List<StallOrder>> toWeigh(String stall, Stage shown) {
+		return (shown == Stage.TO_PACK) ? this.parcels.toWeigh(stall).map(Parcels.Orders::items) : Mono.just(List.of());
 	}
 
 	/** Where the reader's own stall hands in. */

@@ -5,11 +5,15 @@ import java.util.List;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.web.service.annotation.PostExchange;
 
 /**
  * The API's parcels of one stall.
@@ -24,6 +28,22 @@ public interface Parcels {
 	/** Labels of several parcels, one a page. */
 	@GetExchange("/labels.pdf")
 	Mono<ResponseEntity<Flux<DataBuffer>>> labels(@PathVariable String stall, @RequestParam String items);
+
+	/** The orders to be weighed before they become parcels, oldest first. */
+	@GetExchange("/orders-to-weigh")
+	Mono<Orders> toWeigh(@PathVariable String stall);
+
+	@GetExchange("/orders/{order}")
+	Mono<StallOrder> order(@PathVariable String stall, @PathVariable String order);
+
+	@PostExchange("/orders/{order}/weighing")
+	Mono<StallOrder> weigh(@PathVariable String stall, @PathVariable String order,
+			@RequestHeader("Idempotency-Key") String key, @RequestBody Weighing weighing);
+
+	/** Orders. */
+	record Orders(List<StallOrder> items) {
+
+	}
 
 	/** Parcels. */
 	record Page(List<Parcel> items) {

@@ -44,8 +44,9 @@ public class ApiRefusal extends RuntimeException {
 	/**
 	 * Shows the refusal on the form that was posted.
 	 * @param form what was typed
-	 * @param fields the form's fields by the API's names, where they differ; a name's
-	 * last part is tried next
+	 * @param fields the form's fields by the API's names, where they differ, with the
+	 * number of a list's item or with {@code []} for any; a name's last part is tried
+	 * next
 	 * @param fallbackKey message key for a refusal without words
 	 * @return the form, refused
 	 */
@@ -63,7 +64,8 @@ public class ApiRefusal extends RuntimeException {
 
 	private String fieldOf(String apiName, Map<String, String> fields) {
 		String anyItem = apiName.replaceAll("\\[\\d+]", "[]");
-		return fields.getOrDefault(anyItem, apiName.substring(apiName.lastIndexOf('.') + 1));
+		String lastPart = apiName.substring(apiName.lastIndexOf('.') + 1);
+		return fields.getOrDefault(apiName, fields.getOrDefault(anyItem, lastPart));
 	}
 
 }
