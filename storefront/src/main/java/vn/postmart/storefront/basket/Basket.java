@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.postmart.storefront.catalog.LineWeight;
 import vn.postmart.storefront.catalog.Photo;
 import vn.postmart.storefront.catalog.Unit;
 import vn.postmart.web.page.Page;
@@ -13,12 +14,18 @@ import vn.postmart.web.page.Page;
  * A basket, one parcel per stall.
  *
  * @param count lines in all
+ * @param mostGoodsTotalVnd what the goods come to at most when they are weighed
  */
-public record Basket(String id, int count, long goodsTotalVnd, List<Parcel> parcels) {
+public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTotalVnd, List<Parcel> parcels) {
 
 	/** A basket nobody has filled yet. */
 	public static Basket empty() {
-		return new Basket("", 0, 0, List.of());
+		return new Basket("", 0, 0, 0, List.of());
+	}
+
+	/** Whether its total is an estimate. */
+	public boolean isToWeigh() {
+		return this.mostGoodsTotalVnd > this.goodsTotalVnd;
 	}
 
 	public boolean isEmpty() {
@@ -46,7 +53,7 @@ public record Basket(String id, int count, long goodsTotalVnd, List<Parcel> parc
 	}
 
 	/** What one stall sends. */
-	public record Parcel(Sender stall, long goodsTotalVnd, long weightGrams, List<Line> lines) {
+	public record Parcel(Sender stall, long goodsTotalVnd, long mostGoodsTotalVnd, long weightGrams, List<Line> lines) {
 
 	}
 
@@ -63,7 +70,7 @@ public record Basket(String id, int count, long goodsTotalVnd, List<Parcel> parc
 	 */
 	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
 			long priceVnd, long lineTotalVnd, @Nullable Photo photo, BigDecimal available, List<String> changes,
-			BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
+			BigDecimal minimum, BigDecimal maximum, BigDecimal step, @Nullable LineWeight catchWeight) {
 
 		public String name(Page page) {
 			return page.either(this.name, this.nameEn);

@@ -50,7 +50,7 @@ public class ShopperBasket {
 	}
 
 	private Mono<Basket> fresh() {
-		return this.baskets.open().map((opened) -> new Basket(opened.id(), 0, 0, Basket.empty().parcels()));
+		return this.baskets.open().map((opened) -> new Basket(opened.id(), 0, 0, 0, Basket.empty().parcels()));
 	}
 
 	ResponseCookie cookie(Basket basket) {

@@ -11,6 +11,7 @@ import vn.postmart.web.page.Page;
 /**
  * A listing as its page shows it.
  *
+ * @param catchWeight of what is paid by its packed weight, null of all else
  * @param pricePerKgVnd for comparing units
  * @param pricePerLitreVnd the same for what is sold by volume
  * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
@@ -20,10 +21,11 @@ import vn.postmart.web.page.Page;
  */
 public record Listing(String id, String name, @Nullable String nameEn, String description,
 		@Nullable String descriptionEn, Seller stall, CategoryName category, long priceVnd, Unit unit,
-		long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal minimum, BigDecimal maximum, BigDecimal step,
-		List<Integer> seasonMonths, boolean inSeason, String goodsClass, boolean postable,
-		@Nullable String notPostableReason, List<Answer> attributes, List<Mark> marks, List<Photo> photos,
-		Named province, Named commune, List<Lot> lots, BigDecimal available, @Nullable Named office, boolean active) {
+		@Nullable CatchWeight catchWeight, long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal minimum,
+		BigDecimal maximum, BigDecimal step, List<Integer> seasonMonths, boolean inSeason, String goodsClass,
+		boolean postable, @Nullable String notPostableReason, List<Answer> attributes, List<Mark> marks,
+		List<Photo> photos, Named province, Named commune, List<Lot> lots, BigDecimal available, @Nullable Named office,
+		boolean active) {
 
 	/** The name in the page's language. */
 	public String name(Page page) {

@@ -44,8 +44,8 @@ public record Offers(@Nullable Product product, @Nullable String reason, List<It
 
 	/** One stall's offer. */
 	public record Item(String listingId, String name, @Nullable String nameEn, Seller stall, long priceVnd, Unit unit,
-			long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal available, boolean sellable,
-			@Nullable LocalDate harvestedOn) {
+			@Nullable CatchWeight catchWeight, long pricePerKgVnd, @Nullable Long pricePerLitreVnd,
+			BigDecimal available, boolean sellable, @Nullable LocalDate harvestedOn) {
 	}
 
 }

@@ -18,7 +18,7 @@ public record CheckoutPage(Basket basket, Destination destination, @Nullable Quo
 
 	/** Whether the total on the button the shopper pressed is still the total. */
 	boolean isTotalSeen() {
-		return this.quote != null && String.valueOf(this.quote.totalVnd()).equals(this.form.value("total"));
+		return this.quote != null && String.valueOf(this.quote.mostTotalVnd()).equals(this.form.value("total"));
 	}
 
 }

@@ -49,7 +49,7 @@ class PlaceOrder {
 	 */
 	<T> Mono<ResponseEntity<T>> place(Page page, CheckoutPage checkout, Commune commune, Quote quote) {
 		Form form = checkout.form();
-		Orders.NewOrder order = CheckoutForm.order(form, checkout.basket().id(), commune, quote.totalVnd());
+		Orders.NewOrder order = CheckoutForm.order(form, checkout.basket().id(), commune, quote.mostTotalVnd());
 		return this.orders.place(form.value("key"), order).flatMap((group) -> leadOn(page, form, group));
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.postmart.storefront.catalog.LineWeight;
 import vn.postmart.storefront.catalog.Unit;
 import vn.postmart.web.page.Page;
 
@@ -15,10 +16,13 @@ import vn.postmart.web.page.Page;
  *
  * @param code eight characters that read aloud without doubt
  * @param state AWAITING_PAYMENT, CONFIRMED, DELIVERED or CANCELLED
+ * @param mostTotalVnd what the buyer agreed to pay at most
+ * @param toWeigh whether goods are still to be weighed, so that its totals are estimates
  */
 public record OrderGroup(String code, Instant placedAt, String state, String paymentMethod,
 		@Nullable String paymentState, Recipient recipient, @Nullable String delivery, @Nullable String pointName,
-		long goodsTotalVnd, long feeTotalVnd, long totalVnd, @Nullable String note, List<Order> orders) {
+		long goodsTotalVnd, long feeTotalVnd, long totalVnd, long mostTotalVnd, boolean toWeigh, @Nullable String note,
+		List<Order> orders) {
 
 	public boolean isCard() {
 		return "CARD".equals(this.paymentMethod);
@@ -52,8 +56,8 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 
 	/** What one stall sends. */
 	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
-			long totalVnd, @Nullable LocalDate expectedFrom, @Nullable LocalDate expectedTo, @Nullable Parcel parcel,
-			List<Recall> recalls) {
+			long totalVnd, long mostTotalVnd, boolean toWeigh, @Nullable LocalDate expectedFrom,
+			@Nullable LocalDate expectedTo, @Nullable Parcel parcel, List<Recall> recalls) {
 
 	}
 
@@ -69,7 +73,7 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 
 	/** Goods as they were when ordered. */
 	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
-			long priceVnd, long lineTotalVnd) {
+			long priceVnd, long lineTotalVnd, @Nullable LineWeight catchWeight) {
 
 		public String name(Page page) {
 			return page.either(this.name, this.nameEn);
