@@ -120,7 +120,7 @@ class DocumentWriter {
 				marks,
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
 				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
-				listing.catchWeight() != null);
+				(listing.catchWeight() != null) ? Boolean.TRUE : null);
 	}
 
 	/** By the litre where goods are sold by volume, else by the kilogram. */

@@ -23,7 +23,7 @@ public record ListingCard(UUID id, String name, String nameEn, Stall stall, Stri
 		@Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Place province, Place commune,
 		List<Integer> seasonMonths, List<Mark> marks, @Nullable Photo photo, Quantity available,
 		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
-		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean catchWeight) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean catchWeight) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";
