@@ -25,8 +25,15 @@ class MediaConfiguration {
 	}
 
 	@Bean
-	PictureFiles pictureFiles(MediaProperties properties) {
-		return new FolderPictureFiles(properties.folder());
+	FileStore fileStore(MediaProperties properties) {
+		MediaProperties.Bucket bucket = properties.s3();
+		return (bucket != null) ? new S3Files(S3Clients.of(bucket), bucket.bucket())
+				: new FolderFiles(properties.folder());
+	}
+
+	@Bean
+	PictureFiles pictureFiles(FileStore store) {
+		return new PictureFiles(store);
 	}
 
 	@Bean
