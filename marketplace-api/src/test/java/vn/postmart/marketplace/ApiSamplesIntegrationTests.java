@@ -87,6 +87,7 @@ class ApiSamplesIntegrationTests {
 	@CsvSource({ "ledger-accounts, /api/v1/ledger/accounts", "ledger-invariants, /api/v1/ledger/invariants",
 			"outbox-parked, /api/v1/outbox/parked", "search-rebuilds, /api/v1/search/rebuilds",
 			"search-checks, /api/v1/search/checks", "search-tuning, /api/v1/search/tuning",
+			"certificates, /api/v1/certificates", "indications, /api/v1/indications",
 			"search-fruitless, /api/v1/search/fruitless", "postal-unadvised, /api/v1/postal/unadvised" })
 	void servesWhatOperatorsRead(String sample, String path) {
 		ApiSamples.assertSameShape(sample,

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme GI, VIETGAP, GLOBALGAP, ORGANIC, OCOP or EU_PDO
  * @param grade the stars of OCOP, else null
+ * @param document what its document is, null when none was sent
  */
 public record ClaimedCertificate(UUID id, String scheme, @Nullable Integer grade, String number, String issuer,
-		LocalDate issuedOn, @Nullable LocalDate expiresOn, Status status) {
+		LocalDate issuedOn, @Nullable LocalDate expiresOn, Status status, @Nullable DocumentType document) {
 
 	/** What became of the claim. */
 	public enum Status {

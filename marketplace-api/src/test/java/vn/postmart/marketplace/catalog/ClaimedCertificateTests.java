@@ -28,7 +28,7 @@ class ClaimedCertificateTests {
 
 	private static ClaimedCertificate certificate(Status status) {
 		return new ClaimedCertificate(new UUID(0, 1), "VIETGAP", null, "VG-1", "VinaCert", LAST.minusYears(2), LAST,
-				status);
+				status, null);
 	}
 
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
+import vn.postmart.marketplace.catalog.DocumentType;
 import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.seller.StallId;
 
 /** Certificates that sellers claim. Everything joins the caller's transaction. */
 public interface CertificateRegister {
@@ -18,12 +21,31 @@ public interface CertificateRegister {
 	/** Settles a claim; what became of it, or empty when there is no such claim. */
 	Mono<Settled> settle(UUID id, ClaimedCertificate.Status status);
 
+	/**
+	 * Keeps which document a listing's claim has; the claim is to be looked at again.
+	 * False when the listing has no such claim.
+	 */
+	Mono<Boolean> put(ListingId listing, UUID certificate, Document document);
+
+	/** The document of a claim and whose it is, or empty. */
+	Mono<Documented> documented(UUID certificate);
+
+	/** A document by its id. */
+	record Document(UUID id, DocumentType type) {
+
+	}
+
+	/** A document and the stall it is of. */
+	record Documented(StallId stall, Document document) {
+
+	}
+
 	/** A settled claim's listing, and the last day the certificate holds, if it ends. */
 	record Settled(ListingId listingId, @Nullable LocalDate expiresOn) {
 	}
 
-	/** A claim and the listing it is made for. */
-	record Claim(ListingId listingId, String listingName, ClaimedCertificate certificate) {
+	/** A claim, the listing it is made for, and where that comes from. */
+	record Claim(ListingId listingId, String listingName, Place place, ClaimedCertificate certificate) {
 	}
 
 }

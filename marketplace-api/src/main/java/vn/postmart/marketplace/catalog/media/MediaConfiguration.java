@@ -41,4 +41,9 @@ class MediaConfiguration {
 		return new KeptPictures(files, pictureWorkshop);
 	}
 
+	@Bean
+	KeptDocuments keptDocuments(FileStore store, Scheduler pictureWorkshop) {
+		return new KeptDocuments(store, pictureWorkshop);
+	}
+
 }

@@ -14,16 +14,17 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where pictures are kept and what is taken.
+ * Where pictures and documents are kept and what is taken.
  *
  * @param folder in which the files are, unless a bucket is named
  * @param maxUpload the largest photo
+ * @param maxDocument the largest certificate document
  * @param s3 the bucket the files are in instead; absent for the folder
  */
 @Validated
 @ConfigurationProperties("postmart.media")
 record MediaProperties(@DefaultValue("data/media") @NotNull Path folder, @DefaultValue("12MB") DataSize maxUpload,
-		@Nullable @Valid Bucket s3) {
+		@DefaultValue("5MB") DataSize maxDocument, @Nullable @Valid Bucket s3) {
 
 	/**
 	 * A bucket of an object store that speaks S3.

@@ -16,9 +16,6 @@ import vn.postmart.marketplace.shared.PlainText;
 import vn.postmart.marketplace.shared.VietnameseText;
 import vn.postmart.marketplace.shared.security.Actor;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -33,11 +30,11 @@ class PhotoController {
 
 	private final AddPhoto addPhoto;
 
-	private final int maxUpload;
+	private final MediaProperties properties;
 
 	PhotoController(AddPhoto addPhoto, MediaProperties properties) {
 		this.addPhoto = addPhoto;
-		this.maxUpload = Math.toIntExact(properties.maxUpload().toBytes());
+		this.properties = properties;
 	}
 
 	@RequestBody(required = true, content = @Content(schema = @Schema(type = "string", format = "binary")))
@@ -46,29 +43,9 @@ class PhotoController {
 	@ResponseStatus(HttpStatus.CREATED)
 	Mono<PhotoView> add(Actor actor, @PathVariable UUID stallId, @PathVariable UUID id,
 			@RequestParam @NotBlank @Size(max = 200) @PlainText String alt, ServerHttpRequest request) {
-		return upload(request).flatMap((bytes) -> this.addPhoto.add(actor, new StallId(stallId), new ListingId(id),
-				VietnameseText.tidy(alt), bytes));
-	}
-
-	/**
-	 * The whole body, as long as it is not too long: what is announced as too long is not
-	 * even read.
-	 */
-	private Mono<byte[]> upload(ServerHttpRequest request) {
-		if (request.getHeaders().getContentLength() > this.maxUpload) {
-			return Mono.error(() -> KeptPictures.refused(PictureFault.TOO_LARGE));
-		}
-		return DataBufferUtils.join(request.getBody(), this.maxUpload)
-			.map(PhotoController::bytes)
-			.defaultIfEmpty(new byte[0])
-			.onErrorMap(DataBufferLimitException.class, (tooLong) -> KeptPictures.refused(PictureFault.TOO_LARGE));
-	}
-
-	private static byte[] bytes(DataBuffer buffer) {
-		byte[] bytes = new byte[buffer.readableByteCount()];
-		buffer.read(bytes);
-		DataBufferUtils.release(buffer);
-		return bytes;
+		return UploadBody.of(request, this.properties.maxUpload(), () -> KeptPictures.refused(PictureFault.TOO_LARGE))
+			.flatMap((bytes) -> this.addPhoto.add(actor, new StallId(stallId), new ListingId(id),
+					VietnameseText.tidy(alt), bytes));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -43,6 +42,11 @@ final class PictureMaker {
 			}
 		}
 		return renditions;
+	}
+
+	/** The whole picture as JPEG. */
+	static byte[] jpeg(BufferedImage picture) {
+		return encode(opaque(picture), Encoding.JPEG);
 	}
 
 	private static BufferedImage square(BufferedImage picture, int pixels) {

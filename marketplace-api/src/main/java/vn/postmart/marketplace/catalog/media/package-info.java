@@ -1,5 +1,6 @@
 /**
- * Pictures of produce: read with suspicion, made anew in three sizes, kept as files.
+ * Pictures of produce and documents of certificates: read with suspicion, pictures made
+ * anew, kept as files in a folder or a bucket.
  */
 @NullMarked
 @CheckReturnValue

@@ -7,8 +7,11 @@ import io.r2dbc.spi.Readable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
+import vn.postmart.marketplace.catalog.DocumentType;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.app.CertificateRegister;
+import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -18,8 +21,8 @@ import org.springframework.stereotype.Repository;
 final class PostgresCertificateRegister implements CertificateRegister {
 
 	private static final String WITH_STATUS = """
-			select certificate.id, listing_id, listing.name as listing_name, scheme, grade, number, issuer, issued_on,
-				expires_on, status
+			select certificate.id, listing_id, listing.name as listing_name, province_code, commune_code, scheme,
+				grade, number, issuer, issued_on, expires_on, status, document_type
 			from catalog.certificate
 			join catalog.listing on listing.id = listing_id
 			where status = :status
@@ -29,6 +32,19 @@ final class PostgresCertificateRegister implements CertificateRegister {
 
 	private static final String SETTLE = """
 			update catalog.certificate set status = :status where id = :id returning listing_id, expires_on
+			""";
+
+	private static final String PUT_DOCUMENT = """
+			update catalog.certificate
+			set document_id = :document, document_type = :type, status = 'PENDING'
+			where id = :id and listing_id = :listing
+			""";
+
+	private static final String DOCUMENTED = """
+			select stall_id, document_id, document_type
+			from catalog.certificate
+			join catalog.listing on listing.id = listing_id
+			where certificate.id = :id and document_id is not null
 			""";
 
 	private final DatabaseClient client;
@@ -56,12 +72,37 @@ final class PostgresCertificateRegister implements CertificateRegister {
 			.one();
 	}
 
+	@Override
+	public Mono<Boolean> put(ListingId listing, UUID certificate, Document document) {
+		return this.client.sql(PUT_DOCUMENT)
+			.bind("id", certificate)
+			.bind("listing", listing.value())
+			.bind("document", document.id())
+			.bind("type", document.type().name())
+			.fetch()
+			.rowsUpdated()
+			.map((changed) -> changed == 1);
+	}
+
+	@Override
+	public Mono<Documented> documented(UUID certificate) {
+		return this.client.sql(DOCUMENTED)
+			.bind("id", certificate)
+			.map((row) -> new Documented(new StallId(Columns.id(row, "stall_id")),
+					new Document(Columns.id(row, "document_id"),
+							Columns.named(row, "document_type", DocumentType.class))))
+			.one();
+	}
+
 	private static Claim claim(Readable row) {
+		String document = row.get("document_type", String.class);
 		ClaimedCertificate certificate = new ClaimedCertificate(Columns.id(row, "id"), Columns.text(row, "scheme"),
 				row.get("grade", Integer.class), Columns.text(row, "number"), Columns.text(row, "issuer"),
 				Columns.day(row, "issued_on"), row.get("expires_on", LocalDate.class),
-				Columns.named(row, "status", ClaimedCertificate.Status.class));
-		return new Claim(new ListingId(Columns.id(row, "listing_id")), Columns.text(row, "listing_name"), certificate);
+				Columns.named(row, "status", ClaimedCertificate.Status.class),
+				(document != null) ? DocumentType.valueOf(document) : null);
+		return new Claim(new ListingId(Columns.id(row, "listing_id")), Columns.text(row, "listing_name"),
+				new Place(Columns.text(row, "province_code"), Columns.text(row, "commune_code")), certificate);
 	}
 
 }

@@ -39,7 +39,8 @@ final class PostgresListings implements Listings, ListingDetails {
 			listing.listed_at, listing.version,
 			(
 				select json_agg(json_build_object('id', id, 'scheme', scheme, 'grade', grade, 'number', number,
-					'issuer', issuer, 'issuedOn', issued_on, 'expiresOn', expires_on, 'status', status) order by id)::text
+					'issuer', issuer, 'issuedOn', issued_on, 'expiresOn', expires_on, 'status', status,
+					'document', document_type) order by id)::text
 				from catalog.certificate
 				where listing_id = listing.id
 			) as certificates,

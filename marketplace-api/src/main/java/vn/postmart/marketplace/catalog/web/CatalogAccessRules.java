@@ -28,6 +28,8 @@ class CatalogAccessRules implements AccessRules {
 				AccessRule.roles(HttpMethod.GET, "/api/v1/certificates", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/verification", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/revocation", Role.OPERATOR),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/certificates/{id}/document"),
+				AccessRule.signedIn(HttpMethod.PUT, LISTINGS + "/{id}/certificates/{certificateId}/document"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS), AccessRule.signedIn(HttpMethod.PUT, LISTINGS + "/{id}"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/publication"),
 				AccessRule.signedIn(HttpMethod.POST, LISTINGS + "/{id}/withdrawal"),

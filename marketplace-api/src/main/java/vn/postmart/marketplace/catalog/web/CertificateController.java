@@ -6,7 +6,10 @@ import java.util.UUID;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.ClaimedCertificate.Status;
+import vn.postmart.marketplace.catalog.ClaimedCertificate;
+import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.app.CertificateRegister;
 import vn.postmart.marketplace.catalog.app.SettleCertificate;
 import vn.postmart.marketplace.shared.tx.Transactions;
@@ -28,19 +31,22 @@ class CertificateController {
 
 	private final SettleCertificate settleCertificate;
 
+	private final Addresses addresses;
+
 	private final Transactions transactions;
 
-	CertificateController(CertificateRegister certificates, SettleCertificate settleCertificate,
+	CertificateController(CertificateRegister certificates, SettleCertificate settleCertificate, Addresses addresses,
 			Transactions transactions) {
 		this.certificates = certificates;
 		this.settleCertificate = settleCertificate;
+		this.addresses = addresses;
 		this.transactions = transactions;
 	}
 
 	@GetMapping
 	Mono<Claims> withStatus(@RequestParam(defaultValue = "PENDING") Status status,
 			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int size) {
-		return this.certificates.withStatus(status, size).collectList().map(Claims::new);
+		return this.certificates.withStatus(status, size).map(this::resource).collectList().map(Claims::new);
 	}
 
 	@PostMapping("/{id}/verification")
@@ -59,8 +65,26 @@ class CertificateController {
 		return this.transactions.inTransaction(() -> this.settleCertificate.settle(id, status));
 	}
 
+	private ClaimResource resource(CertificateRegister.Claim claim) {
+		return new ClaimResource(claim.listingId(), claim.listingName(),
+				this.addresses.commune(claim.place().communeCode())
+					.map((commune) -> commune.fullName() + ", " + commune.province().name())
+					.orElse(claim.place().communeCode()),
+				claim.certificate());
+	}
+
+	/**
+	 * A claim and what it is made for.
+	 *
+	 * @param origin commune and province the goods come from
+	 */
+	private record ClaimResource(ListingId listingId, String listingName, String origin,
+			ClaimedCertificate certificate) {
+
+	}
+
 	/** Claims that have a status, oldest first. */
-	private record Claims(List<CertificateRegister.Claim> items) {
+	private record Claims(List<ClaimResource> items) {
 	}
 
 }
