@@ -81,8 +81,6 @@ class DocumentIntegrationTests {
 				.contentType(MediaType.APPLICATION_PDF)
 				.expectHeader()
 				.valueEquals("Cache-Control", "private, no-store")
-				.expectHeader()
-				.valueEquals("Content-Security-Policy", "default-src 'none'; sandbox")
 				.expectBody()
 				.returnResult()
 				.getResponseBody()).isEqualTo(PDF);
