@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
+import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
@@ -14,22 +15,23 @@ import vn.postmart.marketplace.shared.problem.RefusedException;
  *
  * @param stall whose listings they are; null for an operator's file, whose rows say so
  * @param createdBy the account of whoever sent it
+ * @param format what kind of file it was
  * @param columns those of the file
  * @param rows how many there are
  * @param good those checked and found good, loaded ones too
  * @param bad those found bad
  * @param done those loaded
  */
-public record ImportJob(ImportId id, @Nullable StallId stall, String createdBy, State state, List<SheetColumn> columns,
-		int rows, int good, int bad, int done, Instant createdAt, Instant changedAt) {
+public record ImportJob(ImportId id, @Nullable StallId stall, String createdBy, State state, SheetFormat format,
+		List<SheetColumn> columns, int rows, int good, int bad, int done, Instant createdAt, Instant changedAt) {
 
 	public ImportJob {
 		columns = List.copyOf(columns);
 	}
 
-	static ImportJob taken(ImportId id, @Nullable StallId stall, String by, List<SheetColumn> columns, int rows,
-			Instant at) {
-		return new ImportJob(id, stall, by, State.CHECKING, columns, rows, 0, 0, 0, at, at);
+	static ImportJob taken(ImportId id, @Nullable StallId stall, String by, SheetFormat format,
+			List<SheetColumn> columns, int rows, Instant at) {
+		return new ImportJob(id, stall, by, State.CHECKING, format, columns, rows, 0, 0, 0, at, at);
 	}
 
 	/** So many more rows were judged. */
@@ -71,8 +73,8 @@ public record ImportJob(ImportId id, @Nullable StallId stall, String createdBy, 
 	}
 
 	private ImportJob with(State state, int good, int bad, int done, Instant at) {
-		return new ImportJob(this.id, this.stall, this.createdBy, state, this.columns, this.rows, good, bad, done,
-				this.createdAt, at);
+		return new ImportJob(this.id, this.stall, this.createdBy, state, this.format, this.columns, this.rows, good,
+				bad, done, this.createdAt, at);
 	}
 
 	/** Where it is. */

@@ -60,8 +60,8 @@ public class TakeImport {
 				.rule((stall == null) ? "catalog.import-stall-missing" : "catalog.import-stall-not-yours"));
 		}
 		ImportId id = new ImportId(this.ids.next());
-		ImportJob job = ImportJob.taken(id, stall, actor.subject(), sheet.columns(), sheet.rows().size(),
-				this.clock.instant());
+		ImportJob job = ImportJob.taken(id, stall, actor.subject(), sheet.format(), sheet.columns(),
+				sheet.rows().size(), this.clock.instant());
 		Mono<Void> noted = (stall != null) ? this.acts.record(actor, stall, "catalog.import-listings", id.toString())
 				: Mono.empty();
 		return noted.then(Mono.defer(() -> this.imports.add(job, sheet.rows())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
 import org.junit.jupiter.api.Test;
 import vn.postmart.marketplace.catalog.bulk.ImportJob.State;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
@@ -18,7 +19,7 @@ class ImportJobTests {
 	private static final Instant NOW = Instant.parse("2026-06-07T02:15:00Z");
 
 	private static final ImportJob TAKEN = ImportJob.taken(new ImportId(new UUID(0, 1)), null, "operator",
-			List.of(SheetColumn.STALL, SheetColumn.CODE), 10, NOW);
+			SheetFormat.CSV, List.of(SheetColumn.STALL, SheetColumn.CODE), 10, NOW);
 
 	@Test
 	void waitsOnceEveryRowIsJudged() {

@@ -55,9 +55,10 @@ final class CsvRows {
 
 	/**
 	 * The one that stands most often in the head; Excel in Vietnamese writes semicolons.
+	 * What stands above the head is blank.
 	 */
 	private static char separator(String text) {
-		String head = text.lines().findFirst().orElse("");
+		String head = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("");
 		return SEPARATORS.stream()
 			.max(Comparator.comparingLong((separator) -> head.chars().filter((c) -> c == separator).count()))
 			.orElseThrow();

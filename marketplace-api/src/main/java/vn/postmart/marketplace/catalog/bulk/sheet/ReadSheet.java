@@ -47,14 +47,18 @@ public class ReadSheet {
 		if (rows.size() > MAX_ROWS) {
 			throw RefusedException.rule("catalog.import-too-long", MAX_ROWS);
 		}
-		return new Sheet(columns, rows);
+		return new Sheet(format, columns.stream().filter(ReadSheet::isRead).toList(), rows);
+	}
+
+	private static boolean isRead(SheetColumn column) {
+		return !column.equals(SheetColumn.REASON);
 	}
 
 	private static Map<SheetColumn, String> cells(List<SheetColumn> columns, RawRow row) {
 		Map<SheetColumn, String> cells = new HashMap<>();
 		for (int i = 0; i < columns.size() && i < row.cells().size(); i++) {
 			String cell = row.cells().get(i);
-			if (!cell.isEmpty()) {
+			if (!cell.isEmpty() && isRead(columns.get(i))) {
 				cells.put(columns.get(i), cell);
 			}
 		}

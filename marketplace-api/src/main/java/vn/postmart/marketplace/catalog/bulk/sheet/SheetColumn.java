@@ -77,6 +77,11 @@ public record SheetColumn(@JsonValue String name) implements Comparable<SheetCol
 
 	public static final SheetColumn QUANTITY = new SheetColumn("QUANTITY");
 
+	/**
+	 * Why a row was not loaded: written for its sender, not looked at when it comes back.
+	 */
+	public static final SheetColumn REASON = new SheetColumn("REASON");
+
 	/** The columns that every file may have, in the order in which one is written. */
 	static final List<SheetColumn> USUAL = List.of(STALL, CODE, NAME, NAME_EN, CATEGORY, DESCRIPTION, DESCRIPTION_EN,
 			PRICE, WEIGHT_TOLERANCE, UNIT, UNIT_LABEL, UNIT_LABEL_EN, NET_WEIGHT, NET_VOLUME, MINIMUM, MAXIMUM, STEP,

@@ -33,12 +33,15 @@ public class SheetHead {
 
 	SheetHead(MessageSource messages) {
 		this.messages = messages;
-		for (SheetColumn column : SheetColumn.USUAL) {
-			this.known.put(column.key(), column);
-			LANGUAGES.forEach((language) -> this.known.put(normal(title(column, language)), column));
-		}
+		SheetColumn.USUAL.forEach(this::know);
+		know(SheetColumn.REASON);
 		LANGUAGES.forEach((language) -> this.attributeTitles
 			.add(normal(title(SheetColumn.attribute(""), language).replace(":", ""))));
+	}
+
+	private void know(SheetColumn column) {
+		this.known.put(column.key(), column);
+		LANGUAGES.forEach((language) -> this.known.put(normal(title(column, language)), column));
 	}
 
 	/** What a column is called in a language. */

@@ -16,6 +16,7 @@ import vn.postmart.marketplace.catalog.bulk.ImportJob;
 import vn.postmart.marketplace.catalog.bulk.Imports;
 import vn.postmart.marketplace.catalog.bulk.JudgedRow;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
+import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -29,8 +30,8 @@ final class PostgresImports implements Imports {
 
 	private static final String ADD = """
 			insert into catalog.import
-				(id, stall_id, created_by, state, columns, rows, good, bad, done, created_at, changed_at)
-			values (:id, :stall, :by, :state, :columns, :rows, 0, 0, 0, :at, :at)
+				(id, stall_id, created_by, state, format, columns, rows, good, bad, done, created_at, changed_at)
+			values (:id, :stall, :by, :state, :format, :columns, :rows, 0, 0, 0, :at, :at)
 			""";
 
 	private static final String ADD_ROWS = """
@@ -39,7 +40,7 @@ final class PostgresImports implements Imports {
 			""";
 
 	private static final String COLUMNS = """
-			select id, stall_id, created_by, state, columns, rows, good, bad, done, created_at, changed_at
+			select id, stall_id, created_by, state, format, columns, rows, good, bad, done, created_at, changed_at
 			from catalog.import
 			""";
 
@@ -98,6 +99,7 @@ final class PostgresImports implements Imports {
 			.bind("id", job.id().value())
 			.bind("by", job.createdBy())
 			.bind("state", job.state().name())
+			.bind("format", job.format().name())
 			.bind("columns", job.columns().stream().map(SheetColumn::key).toArray(String[]::new))
 			.bind("rows", job.rows())
 			.bind("at", job.createdAt());
@@ -191,9 +193,10 @@ final class PostgresImports implements Imports {
 			.flatMap((key) -> SheetColumn.of(key).stream())
 			.toList();
 		return new ImportJob(new ImportId(Columns.id(row, "id")), (stall != null) ? new StallId(stall) : null,
-				Columns.text(row, "created_by"), Columns.named(row, "state", ImportJob.State.class), columns,
-				Columns.small(row, "rows"), Columns.small(row, "good"), Columns.small(row, "bad"),
-				Columns.small(row, "done"), Columns.instant(row, "created_at"), Columns.instant(row, "changed_at"));
+				Columns.text(row, "created_by"), Columns.named(row, "state", ImportJob.State.class),
+				Columns.named(row, "format", SheetFormat.class), columns, Columns.small(row, "rows"),
+				Columns.small(row, "good"), Columns.small(row, "bad"), Columns.small(row, "done"),
+				Columns.instant(row, "created_at"), Columns.instant(row, "changed_at"));
 	}
 
 }

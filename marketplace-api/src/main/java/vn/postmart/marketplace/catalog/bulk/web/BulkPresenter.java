@@ -10,24 +10,24 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.bulk.CellFault;
+import vn.postmart.marketplace.catalog.bulk.FaultWords;
 import vn.postmart.marketplace.catalog.bulk.ImportJob;
 import vn.postmart.marketplace.catalog.bulk.Imports.BadRow;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetHead;
 import vn.postmart.marketplace.seller.StallId;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Words imports for the wire: what is wrong, where, in the reader's language. */
 @Component
 class BulkPresenter {
 
-	private final MessageSource messages;
+	private final FaultWords words;
 
 	private final SheetHead head;
 
-	BulkPresenter(MessageSource messages, SheetHead head) {
-		this.messages = messages;
+	BulkPresenter(FaultWords words, SheetHead head) {
+		this.words = words;
 		this.head = head;
 	}
 
@@ -52,8 +52,7 @@ class BulkPresenter {
 
 	private CellError fault(BadRow bad, CellFault fault, Locale locale) {
 		return new CellError(fault.column().key(), this.head.title(fault.column(), locale),
-				bad.row().cell(fault.column()),
-				this.messages.getMessage("field." + fault.code(), fault.args().toArray(), locale));
+				bad.row().cell(fault.column()), this.words.of(fault, locale));
 	}
 
 	/**

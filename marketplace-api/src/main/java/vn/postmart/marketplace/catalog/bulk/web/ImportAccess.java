@@ -22,6 +22,7 @@ class ImportAccess implements AccessRules {
 				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/price-list"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/imports/{id}"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/imports/{id}/errors"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/imports/{id}/bad-rows"),
 				AccessRule.signedIn(HttpMethod.POST, "/api/v1/imports/{id}/commit"),
 				AccessRule.signedIn(HttpMethod.POST, "/api/v1/imports/{id}/stop"));
 	}
