@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -73,7 +74,11 @@ final class XlsxRows {
 		return unpacked;
 	}
 
+	/** Cells far to the right are not read, so that there must be nothing in them. */
 	private static RawRow row(Row row) {
+		if (IntStream.range(MOST_CELLS, row.getCellCount()).anyMatch((i) -> !text(row.getCell(i)).isBlank())) {
+			throw RefusedException.rule("catalog.import-row-too-long", row.getRowNum());
+		}
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < Math.min(row.getCellCount(), MOST_CELLS); i++) {
 			cells.add(VietnameseText.tidy(text(row.getCell(i))));
