@@ -30,12 +30,18 @@ class FollowParcel implements EventConsumer {
 
 	private final Orders orders;
 
+	private final OrderGroups groups;
+
+	private final OrderAnnouncements announcements;
+
 	private final Stock stock;
 
 	private final Payments payments;
 
-	FollowParcel(Orders orders, Stock stock, Payments payments) {
+	FollowParcel(Orders orders, OrderGroups groups, OrderAnnouncements announcements, Stock stock, Payments payments) {
 		this.orders = orders;
+		this.groups = groups;
+		this.announcements = announcements;
 		this.stock = stock;
 		this.payments = payments;
 	}
@@ -67,8 +73,9 @@ class FollowParcel implements EventConsumer {
 
 	private Mono<Void> delivered(ConsignmentDelivered event) {
 		return order(event.reference()).flatMap((order) -> switch (order) {
-			case Shipped shipped ->
-				this.orders.update(shipped.deliver(), ConsignmentDelivered.TYPE).then(Mono.defer(() -> earn(event)));
+			case Shipped shipped -> this.orders.update(shipped.deliver(), ConsignmentDelivered.TYPE)
+				.then(Mono.defer(() -> earn(event)))
+				.then(Mono.defer(() -> announce(shipped.id())));
 			case Delivered known -> Mono.empty();
 			case AwaitingPayment early -> tooEarly();
 			case Confirmed early -> tooEarly();
@@ -80,6 +87,10 @@ class FollowParcel implements EventConsumer {
 		return (event.codCollectedVnd() > 0)
 				? this.payments.codCollected(event.reference(), Money.vnd(event.codCollectedVnd()), event.at())
 				: this.payments.delivered(event.reference(), event.at());
+	}
+
+	private Mono<Void> announce(OrderId id) {
+		return this.groups.findByOrder(id).flatMap((group) -> this.announcements.delivered(group.order(id)));
 	}
 
 	private Mono<Void> remitted(CodRemitted event) {

@@ -1,11 +1,15 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.util.List;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.OrderConfirmed;
+import vn.postmart.marketplace.ordering.OrderDelivered;
 import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.ordering.OrderWeighed;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
+import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 
@@ -41,6 +45,15 @@ class OrderAnnouncements {
 
 	Mono<Void> weighed(OrderId id) {
 		return this.outbox.append(OutboxEvent.of(OrderWeighed.TYPE, id.reference(), new OrderWeighed(id)));
+	}
+
+	Mono<Void> delivered(StallOrder order) {
+		List<OrderDelivered.Goods> goods = order.lines()
+			.stream()
+			.map((line) -> new OrderDelivered.Goods(line.listingId(), line.weight()))
+			.toList();
+		return this.outbox
+			.append(OutboxEvent.of(OrderDelivered.TYPE, order.id().reference(), new OrderDelivered(order.id(), goods)));
 	}
 
 }
