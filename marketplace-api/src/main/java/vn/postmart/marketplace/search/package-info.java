@@ -2,7 +2,7 @@
  * Finding listings without typing accents, from Elasticsearch or else PostgreSQL.
  */
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "shared", "outbox", "catalog", "inventory", "address", "seller", "identity" })
+		allowedDependencies = { "shared", "outbox", "catalog", "inventory", "address", "seller", "identity", "review" })
 @NullMarked
 @CheckReturnValue
 package vn.postmart.marketplace.search;

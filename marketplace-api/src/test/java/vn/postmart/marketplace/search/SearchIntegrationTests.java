@@ -1,6 +1,9 @@
 package vn.postmart.marketplace.search;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +29,14 @@ import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpe
 
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.outbox.Outbox;
+import vn.postmart.marketplace.outbox.OutboxEvent;
+import vn.postmart.marketplace.review.StandingsChanged;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestDatabase;
 import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +56,12 @@ class SearchIntegrationTests {
 
 	@Autowired
 	private WebTestClient client;
+
+	@Autowired
+	private TestDatabase database;
+
+	@Autowired
+	private Outbox outbox;
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
@@ -175,13 +188,35 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void answersFromPostgresWhileTheEngineIsAwayAndCatchesUpAfterwards() {
+	void ordersByWhatBuyersThinkAndByWhatTheyGot() throws SQLException {
+		stands("Xoài cát Hòa Lộc", 960, 200, 40_000);
+		stands("Vải thiều Lục Ngạn", 5, 1, 90_000);
+		stands("Dừa xiêm xanh Bến Tre", 1, 1, 500);
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+			assertThat(oneByOne("rating")).containsExactly("Xoài cát Hòa Lộc", "Vải thiều Lục Ngạn",
+					"Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre");
+			assertThat(oneByOne("sold")).containsExactly("Vải thiều Lục Ngạn", "Xoài cát Hòa Lộc",
+					"Dừa xiêm xanh Bến Tre", "Dứa Queen Đồng Giao");
+		});
+		get("/api/v1/listings?sort=rating").jsonPath("$.items[0].rating.averageTenths")
+			.isEqualTo(48)
+			.jsonPath("$.items[0].rating.count")
+			.isEqualTo(200)
+			.jsonPath("$.items[0].soldGrams")
+			.isEqualTo(40_000)
+			.jsonPath("$.items[2].rating")
+			.doesNotExist();
+	}
+
+	@Test
+	void answersFromPostgresWhileTheEngineIsAwayAndCatchesUpAfterwards() throws SQLException {
 		ENGINE.stop();
 		try {
 			search("dua").jsonPath("$.degraded").isEqualTo(true).jsonPath("$.total").isEqualTo(2);
 			search("dứa").jsonPath("$.items[0].name").isEqualTo("Dứa Queen Đồng Giao");
 			countsCertificatesPricesAndTheSeasonAndNarrowsByThem();
 			pagesThroughEverythingOnce();
+			ordersByWhatBuyersThinkAndByWhatTheyGot();
 			get("/api/v1/listings?sort=price&size=1").jsonPath("$.items.length()")
 				.isEqualTo(1)
 				.jsonPath("$.next")
@@ -221,6 +256,33 @@ class SearchIntegrationTests {
 		refused("/api/v1/listings?certificate=ocop'--", "certificate");
 		refused("/api/v1/listings?pricePerKg=50000-20000", "pricePerKg");
 		refused("/api/v1/listings?pricePerKg=0-99999999999", "pricePerKg");
+	}
+
+	/** Lets a listing stand so with its buyers. */
+	private void stands(String name, int stars, int reviews, long grams) throws SQLException {
+		ListingId listing = id(name);
+		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
+			statement.execute("insert into review.standing values ('%s', %d, %d, 9, %d) on conflict do nothing"
+				.formatted(listing, stars, reviews, grams));
+		}
+		this.outbox
+			.append(OutboxEvent.of(StandingsChanged.TYPE, "listing:" + listing, new StandingsChanged(List.of(listing))))
+			.block();
+	}
+
+	/** The names of all listings, a page for each. */
+	private List<String> oneByOne(String sort) {
+		List<String> names = new ArrayList<>();
+		String next = "";
+		while (next != null) {
+			String page = new String(
+					get("/api/v1/listings?size=1&sort=" + sort + next).returnResult().getResponseBody(),
+					StandardCharsets.UTF_8);
+			names.addAll(JsonPath.<List<String>>read(page, "$.items[*].name"));
+			String after = JsonPath.read(page, "$.next");
+			next = (after != null) ? "&after=" + after : null;
+		}
+		return names;
 	}
 
 	private void verifyCertificates() {

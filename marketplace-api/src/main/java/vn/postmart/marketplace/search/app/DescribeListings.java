@@ -21,6 +21,8 @@ import vn.postmart.marketplace.catalog.Listings;
 import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.review.Standing;
+import vn.postmart.marketplace.review.Standings;
 import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
@@ -41,13 +43,17 @@ class DescribeListings {
 
 	private final Stock stock;
 
+	private final Standings standings;
+
 	private final DocumentWriter writer;
 
-	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, DocumentWriter writer) {
+	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, Standings standings,
+			DocumentWriter writer) {
 		this.listings = listings;
 		this.categories = categories;
 		this.stalls = stalls;
 		this.stock = stock;
+		this.standings = standings;
 		this.writer = writer;
 	}
 
@@ -66,11 +72,12 @@ class DescribeListings {
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
-			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of()))
+			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of()))
 			.flatMap((known) -> this.stock.available(ids)
 				.collectMap(Availability::listingId, Availability::available)
 				.map(known::withAvailable))
 			.flatMap((known) -> harvests(ids).map(known::withHarvests))
+			.flatMap((known) -> this.standings.of(ids).collectMap(Standing::listingId).map(known::withStandings))
 			.flatMap((known) -> this.categories.all()
 				.collect(Collectors.toMap(CategoryView::slug, Function.identity()))
 				.map(known::withCategories))
@@ -85,22 +92,27 @@ class DescribeListings {
 
 	private SearchDocument document(ListingView listing, Surroundings known) {
 		return this.writer.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
-				known.left(listing), known.harvests().get(listing.id())));
+				known.left(listing), known.harvests().get(listing.id()), known.standing(listing)));
 	}
 
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Quantity> available,
-			Map<ListingId, LocalDate> harvests, Map<String, CategoryView> categories) {
+			Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
+			Map<String, CategoryView> categories) {
 
 		Surroundings withAvailable(Map<ListingId, Quantity> left) {
-			return new Surroundings(this.stalls, left, this.harvests, this.categories);
+			return new Surroundings(this.stalls, left, this.harvests, this.standings, this.categories);
 		}
 
 		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
-			return new Surroundings(this.stalls, this.available, newest, this.categories);
+			return new Surroundings(this.stalls, this.available, newest, this.standings, this.categories);
+		}
+
+		Surroundings withStandings(Map<ListingId, Standing> bought) {
+			return new Surroundings(this.stalls, this.available, this.harvests, bought, this.categories);
 		}
 
 		Surroundings withCategories(Map<String, CategoryView> tree) {
-			return new Surroundings(this.stalls, this.available, this.harvests, tree);
+			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, tree);
 		}
 
 		StallView stall(ListingView listing) {
@@ -113,6 +125,10 @@ class DescribeListings {
 
 		Quantity left(ListingView listing) {
 			return this.available.getOrDefault(listing.id(), Quantity.of(0));
+		}
+
+		Standing standing(ListingView listing) {
+			return this.standings.getOrDefault(listing.id(), Standing.none(listing.id()));
 		}
 
 		/** The category and all above it. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
@@ -16,6 +17,7 @@ import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.review.Standing;
 import vn.postmart.marketplace.search.app.ListingCard.Mark;
 import vn.postmart.marketplace.search.app.ListingCard.Photo;
 import vn.postmart.marketplace.search.app.ListingCard.Place;
@@ -60,7 +62,8 @@ class DocumentWriter {
 				listing.price().amount(), comparable(listing), listing.listedAt(),
 				listing.seasonMonths().stream().sorted().toList(), marks(listing), SearchWords.accented(listing.name()),
 				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
-				this.language.foods(listing.name(), listing.nameEn()), this.mapper.writeValueAsString(card(facts)));
+				this.language.foods(listing.name(), listing.nameEn()), facts.standing().rank(),
+				facts.standing().sold().grams(), this.mapper.writeValueAsString(card(facts)));
 	}
 
 	private static boolean buyable(ListingFacts facts) {
@@ -120,7 +123,12 @@ class DocumentWriter {
 				marks,
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
 				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
-				(listing.catchWeight() != null) ? Boolean.TRUE : null);
+				(listing.catchWeight() != null) ? Boolean.TRUE : null, rating(facts.standing()),
+				(facts.standing().orders() > 0) ? facts.standing().sold().grams() : null);
+	}
+
+	private static ListingCard.@Nullable Rating rating(Standing standing) {
+		return (standing.reviews() > 0) ? new ListingCard.Rating(standing.averageTenths(), standing.reviews()) : null;
 	}
 
 	/** By the litre where goods are sold by volume, else by the kilogram. */

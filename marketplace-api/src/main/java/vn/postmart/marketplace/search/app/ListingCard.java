@@ -23,7 +23,9 @@ public record ListingCard(UUID id, String name, String nameEn, Stall stall, Stri
 		@Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Place province, Place commune,
 		List<Integer> seasonMonths, List<Mark> marks, @Nullable Photo photo, Quantity available,
 		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean catchWeight) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean catchWeight,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rating rating,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long soldGrams) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";
@@ -50,6 +52,10 @@ public record ListingCard(UUID id, String name, String nameEn, Stall stall, Stri
 
 	/** A quality mark; it is not shown from the day it expires. */
 	public record Mark(String scheme, @Nullable Integer grade, @Nullable LocalDate expiresOn) {
+	}
+
+	/** What buyers think of it; absent until one said so. */
+	public record Rating(long averageTenths, long count) {
 	}
 
 	/** The picture of a card. */

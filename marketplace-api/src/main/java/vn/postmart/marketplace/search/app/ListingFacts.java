@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.review.Standing;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.shared.Quantity;
 
@@ -14,7 +15,8 @@ import vn.postmart.marketplace.shared.Quantity;
  *
  * @param categories its own and all above it
  * @param harvestedOn of its newest lot
+ * @param standing with its buyers
  */
 record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Quantity available,
-		@Nullable LocalDate harvestedOn) {
+		@Nullable LocalDate harvestedOn, Standing standing) {
 }

@@ -15,6 +15,7 @@ import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.outbox.RecordedEvent;
+import vn.postmart.marketplace.review.StandingsChanged;
 import vn.postmart.marketplace.seller.StallChanged;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class ProjectListings implements EventConsumer {
 	@Override
 	public Set<String> types() {
 		return Set.of(ListingChanged.TYPE, ListingsChanged.TYPE, StockChanged.TYPE, StallChanged.TYPE,
-				CategoryChanged.TYPE, ListingsDue.TYPE);
+				CategoryChanged.TYPE, ListingsDue.TYPE, StandingsChanged.TYPE);
 	}
 
 	@Override
@@ -68,6 +69,8 @@ class ProjectListings implements EventConsumer {
 				Flux.fromIterable(event.payload(ListingsChanged.class).listingIds()).map(ListingId::value);
 			case StockChanged.TYPE ->
 				Flux.fromIterable(event.payload(StockChanged.class).listingIds()).map(ListingId::value);
+			case StandingsChanged.TYPE ->
+				Flux.fromIterable(event.payload(StandingsChanged.class).listingIds()).map(ListingId::value);
 			case CategoryChanged.TYPE -> this.documents.ofCategory(event.payload(CategoryChanged.class).slug());
 			case ListingsDue.TYPE -> Flux.fromIterable(event.payload(ListingsDue.class).listingIds());
 			default -> this.documents.ofStall(event.payload(StallChanged.class).stallId().value());

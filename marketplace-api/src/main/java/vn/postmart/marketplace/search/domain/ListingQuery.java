@@ -38,7 +38,7 @@ public record ListingQuery(String text, @Nullable String category, @Nullable Str
 	/** In what order hits are wanted. */
 	public enum Sort {
 
-		RELEVANCE, PRICE, PRICE_PER_KG, NEWEST
+		RELEVANCE, PRICE, PRICE_PER_KG, NEWEST, RATING, SOLD
 
 	}
 

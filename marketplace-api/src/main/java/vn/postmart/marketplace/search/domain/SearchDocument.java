@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param textFolded the same without accents
  * @param marks the schemes of its valid certificates
  * @param foods what food it is, as {@link FoodMark}s
+ * @param rating what it is ranked by among others, in thousandths of a star
+ * @param sold how many grams of it were delivered
  * @param card what a list shows of it, as JSON
  */
 public record SearchDocument(UUID listingId, boolean visible, boolean buyable, UUID stallId, List<String> categories,
 		String province, long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season,
 		List<String> marks, String nameAccented, String nameFolded, String textAccented, String textFolded,
-		List<String> foods, String card) {
+		List<String> foods, long rating, long sold, String card) {
 
 	private static final int DIGEST_BYTES = 8;
 

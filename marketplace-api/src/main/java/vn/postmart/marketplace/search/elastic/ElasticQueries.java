@@ -66,6 +66,8 @@ class ElasticQueries {
 			case PRICE -> by("price", SortOrder.Asc);
 			case PRICE_PER_KG -> by("pricePerKg", SortOrder.Asc);
 			case NEWEST -> by("listedAt", SortOrder.Desc);
+			case RATING -> by("rating", SortOrder.Desc);
+			case SOLD -> by("sold", SortOrder.Desc);
 		};
 	}
 

@@ -15,8 +15,8 @@ import vn.postmart.marketplace.search.domain.VersionedDocument;
  */
 record IndexedListing(String id, boolean buyable, String stall, List<String> categories, String province, long price,
 		@Nullable Long pricePerKg, long listedAt, List<Integer> season, List<String> marks, String nameAccented,
-		String nameFolded, String textAccented, String textFolded, List<String> foods, @JsonRawValue String card,
-		long version, String digest, List<String> productNames, List<String> stallNames) {
+		String nameFolded, String textAccented, String textFolded, List<String> foods, long rating, long sold,
+		@JsonRawValue String card, long version, String digest, List<String> productNames, List<String> stallNames) {
 
 	static IndexedListing of(VersionedDocument entry, ListingCard card) {
 		SearchDocument document = entry.document();
@@ -24,8 +24,8 @@ record IndexedListing(String id, boolean buyable, String stall, List<String> cat
 				document.categories(), document.province(), document.price(), document.pricePerKg(),
 				document.listedAt().toEpochMilli(), document.season(), document.marks(), document.nameAccented(),
 				document.nameFolded(), document.textAccented(), document.textFolded(), document.foods(),
-				document.card(), entry.version(), document.digest(), Prefix.starts(card.name()),
-				Prefix.starts(card.stall().name()));
+				document.rating(), document.sold(), document.card(), entry.version(), document.digest(),
+				Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
 	}
 
 }

@@ -37,13 +37,13 @@ final class PostgresDocuments implements Documents {
 	private static final String PUT = """
 			insert into search.document as d (listing_id, version, visible, buyable, stall_id, categories, province,
 				price, price_per_kg, listed_at, season, marks, name_accented, name_folded, text_accented,
-				text_folded, foods, card)
+				text_folded, foods, rating, sold, card)
 			select "listingId", 1, visible, buyable, "stallId", categories, province, price, "pricePerKg", "listedAt",
-				season, marks, "nameAccented", "nameFolded", "textAccented", "textFolded", foods, card
+				season, marks, "nameAccented", "nameFolded", "textAccented", "textFolded", foods, rating, sold, card
 			from json_to_recordset(:documents::json) as document ("listingId" uuid, visible boolean,
 				buyable boolean, "stallId" uuid, categories text[], province text, price bigint, "pricePerKg" bigint,
 				"listedAt" timestamptz, season integer[], marks text[], "nameAccented" text, "nameFolded" text, "textAccented" text,
-				"textFolded" text, foods text[], card text)
+				"textFolded" text, foods text[], rating bigint, sold bigint, card text)
 			order by "listingId"
 			on conflict on constraint document_pkey do update set version = d.version + 1, visible = excluded.visible,
 				buyable = excluded.buyable, stall_id = excluded.stall_id, categories = excluded.categories,
@@ -51,18 +51,21 @@ final class PostgresDocuments implements Documents {
 				listed_at = excluded.listed_at, season = excluded.season, marks = excluded.marks,
 				name_accented = excluded.name_accented, name_folded = excluded.name_folded,
 				text_accented = excluded.text_accented, text_folded = excluded.text_folded, foods = excluded.foods,
-				card = excluded.card
+				rating = excluded.rating, sold = excluded.sold, card = excluded.card
 			where (d.visible, d.buyable, d.stall_id, d.categories, d.province, d.price, d.price_per_kg, d.listed_at,
-					d.season, d.marks, d.name_accented, d.name_folded, d.text_accented, d.text_folded, d.foods, d.card)
+					d.season, d.marks, d.name_accented, d.name_folded, d.text_accented, d.text_folded, d.foods, d.rating,
+					d.sold, d.card)
 				is distinct from (excluded.visible, excluded.buyable, excluded.stall_id, excluded.categories,
 					excluded.province, excluded.price, excluded.price_per_kg, excluded.listed_at,
 					excluded.season, excluded.marks, excluded.name_accented, excluded.name_folded,
-					excluded.text_accented, excluded.text_folded, excluded.foods, excluded.card)
+					excluded.text_accented, excluded.text_folded, excluded.foods, excluded.rating,
+					excluded.sold, excluded.card)
 			""";
 
 	private static final String DOCUMENTS = """
 			select listing_id, version, indexed_version, visible, buyable, stall_id, categories, province, price,
-				price_per_kg, listed_at, season, marks, name_accented, name_folded, text_accented, text_folded, foods, card
+				price_per_kg, listed_at, season, marks, name_accented, name_folded, text_accented, text_folded, foods,
+				rating, sold, card
 			from search.document
 			""";
 
@@ -211,7 +214,8 @@ final class PostgresDocuments implements Documents {
 				List.of(Objects.requireNonNull(row.get("season", Integer[].class))),
 				List.of(Objects.requireNonNull(row.get("marks", String[].class))), Columns.text(row, "name_accented"),
 				Columns.text(row, "name_folded"), Columns.text(row, "text_accented"), Columns.text(row, "text_folded"),
-				List.of(Objects.requireNonNull(row.get("foods", String[].class))), Columns.text(row, "card"));
+				List.of(Objects.requireNonNull(row.get("foods", String[].class))), Columns.number(row, "rating"),
+				Columns.number(row, "sold"), Columns.text(row, "card"));
 		return new VersionedDocument(document, Columns.number(row, "version"));
 	}
 

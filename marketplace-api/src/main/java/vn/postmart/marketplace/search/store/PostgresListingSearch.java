@@ -34,7 +34,7 @@ final class PostgresListingSearch implements ListingSearch {
 	private static final String MATCHES = """
 			with matched as (
 				select d.listing_id, d.price, d.listed_at, d.words, d.card, d.categories, d.province, d.marks,
-					d.price_per_kg, :month = any(d.season) as in_season,
+					d.price_per_kg, d.rating, d.sold, :month = any(d.season) as in_season,
 					(:category::text is null or :category = any(d.categories)) as by_category,
 					(:province::text is null or d.province = :province) as by_province,
 					(:certificate::text is null or :certificate = any(d.marks)) as by_certificate,
@@ -54,6 +54,8 @@ final class PostgresListingSearch implements ListingSearch {
 					when 'PRICE' then -m.price::numeric
 					when 'PRICE_PER_KG' then coalesce(-m.price_per_kg, -1e12)::numeric
 					when 'NEWEST' then floor(extract(epoch from m.listed_at) * 1000)
+					when 'RATING' then m.rating::numeric
+					when 'SOLD' then m.sold::numeric
 					else (select coalesce(sum(p.points), 0) from unnest(:conditions::tsquery[], :points::int[])
 						as p (condition, points) where m.words @@ p.condition)::numeric end as key
 				from matched m

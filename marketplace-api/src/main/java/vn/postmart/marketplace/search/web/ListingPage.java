@@ -27,7 +27,8 @@ record ListingPage(List<Item> items, long total, @Nullable String next, Facets f
 	record Item(UUID id, String name, String nameEn, ListingCard.Stall stall, String category, long priceVnd,
 			ListingCard.Unit unit, @Nullable Long pricePerKgVnd, ListingCard.Place province, ListingCard.Place commune,
 			List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, ListingCard.@Nullable Photo photo,
-			Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable) {
+			Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
+			ListingCard.@Nullable Rating rating, @Nullable Long soldGrams) {
 	}
 
 	record Mark(String scheme, @Nullable Integer grade) {

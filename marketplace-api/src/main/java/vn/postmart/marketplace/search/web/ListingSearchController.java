@@ -52,7 +52,7 @@ class ListingSearchController {
 			@RequestParam(required = false) @Nullable UUID stall,
 			@RequestParam(required = false) @Nullable Boolean inSeason,
 			@RequestParam(required = false) @Nullable @Pattern(
-					regexp = "relevance|price|price-per-kg|newest") String sort,
+					regexp = "relevance|price|price-per-kg|newest|rating|sold") String sort,
 			@RequestParam(required = false) @Nullable @Min(1) @Max(100) Integer size,
 			@RequestParam(required = false) @Nullable @Size(max = 200) String after,
 			@RequestHeader(name = HttpHeaders.CACHE_CONTROL, required = false) @Nullable String cacheControl) {

@@ -26,6 +26,8 @@ record SearchParameters(@Nullable String q, @Nullable String category, @Nullable
 			case "price" -> ListingQuery.Sort.PRICE;
 			case "price-per-kg" -> ListingQuery.Sort.PRICE_PER_KG;
 			case "newest" -> ListingQuery.Sort.NEWEST;
+			case "rating" -> ListingQuery.Sort.RATING;
+			case "sold" -> ListingQuery.Sort.SOLD;
 			default -> ListingQuery.Sort.RELEVANCE;
 		};
 	}
