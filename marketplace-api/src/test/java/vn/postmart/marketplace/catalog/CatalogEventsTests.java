@@ -22,6 +22,7 @@ class CatalogEventsTests {
 				LocalDate.of(2026, 6, 7));
 		assertFrozen(LotRecorded.TYPE, lot);
 		assertFrozen(LotsRecorded.TYPE, new LotsRecorded(List.of(lot)));
+		assertFrozen(ImportFinished.TYPE, new ImportFinished(new UUID(0, 6), "u-1", 120, 3));
 		assertFrozen(CategoryChanged.TYPE, new CategoryChanged("vai-nhan"));
 	}
 

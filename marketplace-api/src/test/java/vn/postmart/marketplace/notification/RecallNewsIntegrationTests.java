@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -119,6 +120,28 @@ class RecallNewsIntegrationTests {
 	}
 
 	@Test
+	void everybodyIsToldOnceHoweverManyBatchesTheyAre() throws SQLException {
+		execute("""
+				with held as (
+					insert into inventory.reservation (reference, state, created_at)
+					select 'order:' || uuidv7(), 'SHIPPED', now() from generate_series(1, 450)
+					returning reference
+				)
+				insert into inventory.reservation_line (reference, lot_id, listing_id, quantity)
+				select reference, '%s', '%s', 1000 from held
+				""".formatted(this.lot, this.listing));
+
+		recall();
+
+		Awaitility.await().atMost(PATIENCE).until(() -> waiting() == 0);
+		assertThat(count("select count(*) from notification.message where channel = 'TEXT' and about = '" + this.lot
+				+ "' and topic = 'BOUGHT_LOT_RECALLED'"))
+			.isEqualTo(450);
+		assertThat(count("select count(distinct addressee) from notification.message where about = '" + this.lot + "'"))
+			.isEqualTo(451);
+	}
+
+	@Test
 	void aBuyerWithAMailboxAlsoGetsAMail() {
 		new ShopperForTests(this.client.mutateWith(TestActors.shopper(SHOPPER))).with(this.listing, "1")
 			.orderAll("COD");
@@ -223,6 +246,12 @@ class RecallNewsIntegrationTests {
 			.expectBody()
 			.returnResult()
 			.getResponseBody(), StandardCharsets.UTF_8);
+	}
+
+	private void execute(String sql) throws SQLException {
+		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	private long count(String sql) throws SQLException {

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.bulk;
 import java.util.Set;
 
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ImportFinished;
 import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -58,8 +59,14 @@ class RunImports implements EventConsumer {
 	private Mono<Void> next(ImportJob job) {
 		return switch (job.state()) {
 			case CHECKING, RUNNING -> this.imports.put(job).then(Mono.defer(() -> start(job.id())));
-			case CHECKED, DONE, STOPPED -> this.imports.put(job);
+			case DONE -> this.imports.put(job).then(Mono.defer(() -> finished(job)));
+			case CHECKED, STOPPED -> this.imports.put(job);
 		};
+	}
+
+	private Mono<Void> finished(ImportJob job) {
+		return this.outbox.append(OutboxEvent.of(ImportFinished.TYPE, "import:" + job.id(),
+				new ImportFinished(job.id().value(), job.createdBy(), job.done(), job.bad())));
 	}
 
 	/** Has the next batch worked off. Joins the caller's transaction. */

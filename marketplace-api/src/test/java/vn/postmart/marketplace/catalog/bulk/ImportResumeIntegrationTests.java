@@ -76,6 +76,19 @@ class ImportResumeIntegrationTests {
 			.atMost(Duration.ofSeconds(60))
 			.untilAsserted(() -> assertThat(imports.find(id).get("state").asString()).isEqualTo("DONE"));
 		assertThat(codes(stall)).containsExactlyInAnyOrder("L1", "L2", "L3", "L4", "L5", "L6", "L7");
+		Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(this::theSenderIsToldOnce);
+	}
+
+	private void theSenderIsToldOnce() {
+		this.client.mutateWith(TestActors.household(PHONE))
+			.get()
+			.uri("/api/v1/notifications")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items.length()")
+			.isEqualTo(1)
+			.jsonPath("$.items[0].title")
+			.isEqualTo("Đã nạp xong 7 mặt hàng");
 	}
 
 	/** The lots of all listings, which are one each. */
