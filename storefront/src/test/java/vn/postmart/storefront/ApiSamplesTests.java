@@ -27,6 +27,8 @@ import vn.postmart.storefront.catalog.Stall;
 import vn.postmart.storefront.catalog.StallPage;
 import vn.postmart.storefront.order.OrderGroup;
 import vn.postmart.storefront.relief.Programme;
+import vn.postmart.storefront.review.ListingReviews;
+import vn.postmart.storefront.review.OwnReview;
 import vn.postmart.storefront.trace.Trace;
 import vn.postmart.web.address.Commune;
 import vn.postmart.web.address.Province;
@@ -51,6 +53,7 @@ class ApiSamplesTests {
 				arguments("stall-page", StallPage.class), arguments("basket", Basket.class),
 				arguments("quote", Quote.class), arguments("order-group", OrderGroup.class),
 				arguments("my-order-groups", OrderGroup.class), arguments("trace", Trace.class),
+				arguments("listing-reviews", ListingReviews.class), arguments("own-reviews", OwnReview.class),
 				arguments("relief-programme", Programme.class), arguments("relief-programmes", Programme.class),
 				arguments("commune", Commune.class), arguments("provinces", Province.class),
 				arguments("communes", Commune.class), arguments("problem-invalid", Problem.class));

@@ -31,6 +31,9 @@ public final class StubApi extends SampledApi {
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+")), 200, "listing");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/offers")), 200, "listing-offers");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/related")), 200, "related");
+		answer(get(urlPathMatching("/api/v1/listings/[^/]+/reviews")), 200, "listing-reviews");
+		answer(get(urlPathEqualTo("/api/v1/order-groups/K7PM2XQ4/reviews")), 200, "own-reviews");
+		answerWith(put(urlPathMatching("/api/v1/order-groups/K7PM2XQ4/reviews/[^/]+")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/in-season")), 200, "in-season");
 		answer(get(urlPathMatching("/api/v1/products/[^/]+")), 200, "listing-offers");
 		answer(get(urlPathMatching("/api/v1/listings/[^/]+/delivery")), 200, "listing-delivery");

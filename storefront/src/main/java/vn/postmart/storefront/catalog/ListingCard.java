@@ -14,7 +14,8 @@ import vn.postmart.web.page.Page;
 public record ListingCard(String id, String name, @Nullable String nameEn, Seller stall, String category, long priceVnd,
 		Unit unit, @Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Named province, Named commune,
 		List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
-		@Nullable LocalDate harvestedOn, boolean postable, @Nullable Boolean catchWeight) {
+		@Nullable LocalDate harvestedOn, boolean postable, @Nullable Boolean catchWeight, @Nullable Rating rating,
+		@Nullable Long soldGrams) {
 
 	/** Whether the price is an estimate, paid by the packed weight. */
 	public boolean isWeighed() {
@@ -25,8 +26,26 @@ public record ListingCard(String id, String name, @Nullable String nameEn, Selle
 		return page.either(this.name, this.nameEn);
 	}
 
+	/** What buyers think of it, whether anybody said so or not. */
+	public Rating given() {
+		return (this.rating != null) ? this.rating : Rating.NONE;
+	}
+
 	public boolean isSoldOut() {
 		return this.available.signum() <= 0;
+	}
+
+	/** How much of it buyers got; 0 when nobody did. */
+	public long sold() {
+		return (this.soldGrams != null) ? this.soldGrams : 0;
+	}
+
+	/** What buyers think of it. */
+	public record Rating(long averageTenths, long count) {
+
+		/** Nobody said anything yet. */
+		static final Rating NONE = new Rating(0, 0);
+
 	}
 
 	/** Who sells. */

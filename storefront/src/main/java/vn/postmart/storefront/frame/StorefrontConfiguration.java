@@ -23,7 +23,7 @@ class StorefrontConfiguration {
 	AccessRules accessRules() {
 		return (exchanges) -> exchanges.pathMatchers("/account")
 			.authenticated()
-			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/*", "/products/*", "/stalls/*",
+			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/**", "/products/*", "/stalls/*",
 					"/basket/**", "/checkout/**", "/orders/**", "/track", "/relief/**", "/help", "/t/**")
 			.permitAll();
 	}

@@ -36,7 +36,7 @@ public class KnownOrders {
 	}
 
 	/** The last four digits that open an order, where this browser knows them. */
-	Optional<String> phoneLast4(Page page, String code) {
+	public Optional<String> phoneLast4(Page page, String code) {
 		return Optional.ofNullable(known(page).get(code));
 	}
 

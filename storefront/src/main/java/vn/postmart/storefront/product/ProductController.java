@@ -11,6 +11,7 @@ import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
 import vn.postmart.storefront.place.ChosenProvince;
+import vn.postmart.storefront.review.ReadReviews;
 import vn.postmart.web.address.Provinces;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
@@ -39,11 +40,15 @@ class ProductController {
 
 	private final RelatedListings related;
 
-	ProductController(Catalog catalog, Provinces provinces, ChosenProvince chosen, RelatedListings related) {
+	private final ReadReviews reviews;
+
+	ProductController(Catalog catalog, Provinces provinces, ChosenProvince chosen, RelatedListings related,
+			ReadReviews reviews) {
 		this.catalog = catalog;
 		this.provinces = provinces;
 		this.chosen = chosen;
 		this.related = related;
+		this.reviews = reviews;
 	}
 
 	@GetMapping("/p/{id:[0-9a-f-]{36}}")
@@ -52,9 +57,9 @@ class ProductController {
 		String province = this.chosen.of(page, asked);
 		return Mono
 			.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province),
-					offers(id), this.related.of(id))
+					offers(id), this.related.of(id), this.reviews.of(id))
 			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null),
-					parts.getT4(), parts.getT5()))
+					parts.getT4(), parts.getT5(), parts.getT6()))
 			.map((product) -> answer(page, product, asked.isPresent()));
 	}
 

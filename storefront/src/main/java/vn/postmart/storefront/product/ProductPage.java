@@ -7,6 +7,7 @@ import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
 import vn.postmart.storefront.catalog.ListingCard;
 import vn.postmart.storefront.catalog.Offers;
+import vn.postmart.storefront.review.ListingReviews;
 import vn.postmart.web.address.Province;
 
 /**
@@ -15,8 +16,9 @@ import vn.postmart.web.address.Province;
  * @param province code of the chosen one; empty when none is
  * @param offers of the same product, this one among them
  * @param related what can be bought in its place
+ * @param reviews the newest, and how it stands with its buyers
  */
 public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery,
-		Offers offers, List<ListingCard> related) {
+		Offers offers, List<ListingCard> related, ListingReviews reviews) {
 
 }

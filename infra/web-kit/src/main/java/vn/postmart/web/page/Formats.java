@@ -25,6 +25,10 @@ public final class Formats {
 
 	private static final long GRAMS_PER_KILOGRAM = 1000;
 
+	private static final long SEVERAL = 10;
+
+	private static final int TENTHS = 10;
+
 	private static final int GROUP = 3;
 
 	private static final Map<Language, Formats> ALL = new EnumMap<>(
@@ -73,6 +77,17 @@ public final class Formats {
 			return grams + String.valueOf(NO_BREAK_SPACE) + "g";
 		}
 		return quantity(BigDecimal.valueOf(grams, 3)) + NO_BREAK_SPACE + "kg";
+	}
+
+	/** A weight as one speaks of it: {@code 2,5 kg}, but {@code 1.240 kg}. */
+	public String roundWeight(long grams) {
+		long kilograms = grams / GRAMS_PER_KILOGRAM;
+		return (kilograms < SEVERAL) ? weight(grams) : grouped(kilograms) + NO_BREAK_SPACE + "kg";
+	}
+
+	/** Tenths as a number of one decimal: {@code 4,8}, {@code 5,0}. */
+	public String tenths(long tenths) {
+		return grouped(tenths / TENTHS) + this.decimalMark + tenths % TENTHS;
 	}
 
 	/** A quantity without needless zeros: {@code 1,5}. */

@@ -33,6 +33,20 @@ class FormatsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "850, '850 g'", "2500, '2,5 kg'", "9990, '9,99 kg'", "10000, '10 kg'", "120750, '120 kg'",
+			"1240900, '1.240 kg'" })
+	void roundsWeightsOfSeveralKilograms(long grams, String text) {
+		assertThat(this.vietnamese.roundWeight(grams)).isEqualTo(text.replace(' ', '\u00A0'));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "48, '4,8', 4.8", "50, '5,0', 5.0", "9, '0,9', 0.9" })
+	void writesTenthsWithTheirDecimal(long tenths, String vietnameseText, String englishText) {
+		assertThat(this.vietnamese.tenths(tenths)).isEqualTo(vietnameseText);
+		assertThat(this.english.tenths(tenths)).isEqualTo(englishText);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "1.50, '1,5'", "10, '10'", "100, '100'", "0.250, '0,25'" })
 	void dropsNeedlessZerosOfQuantities(BigDecimal quantity, String text) {
 		assertThat(this.vietnamese.quantity(quantity)).isEqualTo(text);
