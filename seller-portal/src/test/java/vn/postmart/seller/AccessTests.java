@@ -61,7 +61,9 @@ class AccessTests {
 			Map.entry("/operator/categories/trai-cay/new-attribute", Set.of("operator")),
 			Map.entry("/operator/categories/cam-buoi/attributes/loai", Set.of("operator")),
 			Map.entry("/operator", Set.of("operator")), Map.entry("/operator/search", Set.of("operator")),
-			Map.entry("/operator/search/words", Set.of("operator")));
+			Map.entry("/operator/search/words", Set.of("operator")), Map.entry("/notifications", Set.copyOf(ROLES)),
+			Map.entry("/reviews", Set.of("household", "cooperative", "clerk")),
+			Map.entry("/operator/reviews", Set.of("operator")), Map.entry("/operator/messages", Set.of("operator")));
 
 	@Autowired
 	private WebTestClient client;
@@ -115,7 +117,10 @@ class AccessTests {
 			"/operator/categories/gao/new-attribute", "/operator/categories/gao/attributes/loai",
 			"/operator/categories/gao/attributes/loai/removal", "/operator/payout-runs", "/operator/search/rebuilds",
 			"/operator/search/checks", "/operator/search/words/synonyms", "/operator/search/words/lifts",
-			"/operator/search/words/synonyms/1/removal", "/operator/search/words/lifts/1/removal", "/activate" })
+			"/operator/search/words/synonyms/1/removal", "/operator/search/words/lifts/1/removal", "/activate",
+			"/notifications/read", "/reviews/01999999-0000-7000-8000-0000000000c1/answer",
+			"/operator/reviews/01999999-0000-7000-8000-0000000000c1/hiding",
+			"/operator/reviews/01999999-0000-7000-8000-0000000000c1/showing" })
 	void refusesEveryPostWithoutItsToken(String path) {
 		Visitor all = as("household.clerk.officer.operator");
 		assertThat(all.post(path, new LinkedMultiValueMap<>()).status()).isEqualTo(403);

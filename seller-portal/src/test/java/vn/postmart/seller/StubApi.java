@@ -53,6 +53,14 @@ public final class StubApi extends SampledApi {
 		answer(get(urlPathEqualTo("/api/v1/communes")), 200, "communes");
 		answer(get(urlPathEqualTo("/api/v1/service-points")), 200, "service-points");
 		answerWith(post(urlPathEqualTo("/api/v1/activations")), 204, "");
+		answer(get(urlPathEqualTo("/api/v1/notifications")), 200, "notifications");
+		answerWith(get(urlPathEqualTo("/api/v1/notifications/unread")), 200, "{\"count\":1}");
+		answerWith(post(urlPathEqualTo("/api/v1/notifications/read")), 204, "");
+		answer(get(urlPathEqualTo("/api/v1/notifications/deliveries")), 200, "notification-deliveries");
+		answer(get(urlPathEqualTo(STALL + "/reviews")), 200, "reviews");
+		answerWith(post(urlPathMatching(STALL + "/reviews" + ID + "/answer")), 204, "");
+		answer(get(urlPathEqualTo("/api/v1/reviews")), 200, "reviews");
+		answerWith(post(urlPathMatching("/api/v1/reviews" + ID + "/(hide|show)")), 204, "");
 	}
 
 	private void stall() {

@@ -19,9 +19,11 @@ class PortalConfiguration {
 	AccessRules accessRules() {
 		return (exchanges) -> exchanges.pathMatchers("/", "/activate")
 			.permitAll()
+			.pathMatchers("/notifications/**")
+			.authenticated()
 			.pathMatchers("/stall/**")
 			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE)
-			.pathMatchers("/listings/**", "/parcels/**", "/payouts")
+			.pathMatchers("/listings/**", "/parcels/**", "/payouts", "/reviews/**")
 			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE, Roles.CLERK)
 			.pathMatchers("/imports/**")
 			.hasAnyRole(Roles.HOUSEHOLD, Roles.COOPERATIVE, Roles.CLERK, Roles.OPERATOR)
