@@ -33,8 +33,9 @@ public final class DemoData {
 		progress.accept("Creating the demo accounts");
 		stack.keycloak().accounts().create(DemoAccounts.all());
 		try (TemporaryClient client = stack.keycloak().temporaryClient(CLIENT);
-				DemoApi api = new DemoApi(stack.url(Port.API), new SignedIn(client))) {
-			new LoadMarket(api, progress).load();
+				DemoApi api = new DemoApi(stack.url(Port.API), new SignedIn(client));
+				DemoPost post = new DemoPost(stack.url(Port.POST))) {
+			new LoadMarket(api, post, progress).load();
 		}
 		try {
 			Files.writeString(loaded, "");

@@ -25,12 +25,15 @@ final class LoadMarket {
 
 	private final DemoApi api;
 
+	private final DemoPost post;
+
 	private final Consumer<String> progress;
 
 	private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-	LoadMarket(DemoApi api, Consumer<String> progress) {
+	LoadMarket(DemoApi api, DemoPost post, Consumer<String> progress) {
 		this.api = api;
+		this.post = post;
 		this.progress = progress;
 	}
 
@@ -44,6 +47,7 @@ final class LoadMarket {
 		progress.accept("Verified " + verifyCertificates() + " certificates");
 		new LoadRelief(api, DemoAccounts.phoneOf("OFFICER"), listings, today).load();
 		progress.accept("Prepared a relief programme with its families");
+		progress.accept("Delivered and reviewed " + new LoadSales(api, post, listings).load() + " orders");
 		awaitSearch(listings.size());
 	}
 
