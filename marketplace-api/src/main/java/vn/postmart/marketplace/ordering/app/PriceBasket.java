@@ -49,10 +49,14 @@ class PriceBasket {
 	private PlannedOrder order(StallView stall, List<PlannedLine> lines, Terms terms) {
 		Quote quote = quote(stall, lines, terms);
 		Charges charges = terms.rules().charge(stall.kind(), lines, this.plan.today());
-		return new PlannedOrder(stall, lines, quote, charges, most(stall, lines, terms));
+		return new PlannedOrder(stall, lines, quote, charges, most(stall, lines, quote, terms));
 	}
 
-	private Limit most(StallView stall, List<PlannedLine> lines, Terms terms) {
+	/** The same again where nothing is weighed. */
+	private Limit most(StallView stall, List<PlannedLine> lines, Quote quote, Terms terms) {
+		if (lines.stream().allMatch((line) -> line.terms() == null)) {
+			return new Limit(PlannedOrder.goods(lines), quote.fee());
+		}
 		List<PlannedLine> heaviest = lines.stream().map(PlannedLine::atMost).toList();
 		return new Limit(PlannedOrder.goods(heaviest), quote(stall, heaviest, terms).fee());
 	}

@@ -21,9 +21,9 @@ class StallParcelPresenter {
 	}
 
 	StallParcelResource parcel(ConsignmentView parcel) {
-		StallParcelResource.Kind kind = OrderId.isReference(parcel.reference()) ? StallParcelResource.Kind.ORDER
-				: StallParcelResource.Kind.RELIEF;
-		return new StallParcelResource(parcel.itemId().value(), parcel.itemId().printed(), parcel.label(), kind,
+		OrderId order = OrderId.isReference(parcel.reference()) ? OrderId.ofReference(parcel.reference()) : null;
+		return new StallParcelResource(parcel.itemId().value(), parcel.itemId().printed(), parcel.label(),
+				(order != null) ? StallParcelResource.Kind.ORDER : StallParcelResource.Kind.RELIEF, order,
 				parcel.state(), parcel.createdAt(), recipient(parcel.recipient()), parcel.delivery(),
 				parcel.pointCode(), parcel.cod().amount(), parcel.weight().grams(),
 				parcel.contents()
