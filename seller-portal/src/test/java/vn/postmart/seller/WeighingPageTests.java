@@ -71,6 +71,14 @@ class WeighingPageTests {
 	}
 
 	@Test
+	void leadsFromAParcelToTheArithmeticOfItsOrder() {
+		assertThat(this.household.open("/parcels")
+			.one("a[href='/parcels/weighing/0199a1b2-0c01-7f84-895e-102777183a11']")
+			.text()).isEqualTo("Xem phép tính của đơn");
+		assertThat(this.household.open("/payouts").text("main")).contains("ước tính cho tới khi bạn cân");
+	}
+
+	@Test
 	void sendsTheWeightOfEachLineWithTheVersionItWasReadIn() {
 		this.household.open(PAGE);
 		Visitor.Answer weighed = this.household.submit("form[action='" + PAGE + "']", Map.of("weight-0", "2,61"));

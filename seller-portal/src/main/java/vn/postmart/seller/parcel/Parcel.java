@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param itemIdPrinted the identifier in groups, as on the label
  * @param label the order's code, or the relief package's
  * @param kind ORDER or RELIEF
+ * @param orderId of the order it was sent for
  * @param codVnd what is collected at the door; zero when it is paid
  * @param events oldest first
  */
-public record Parcel(String itemId, String itemIdPrinted, String label, String kind, String state, Instant createdAt,
-		Recipient recipient, String delivery, long codVnd, long weightGrams, List<Content> contents,
-		List<Event> events) {
+public record Parcel(String itemId, String itemIdPrinted, String label, String kind, @Nullable String orderId,
+		String state, Instant createdAt, Recipient recipient, String delivery, long codVnd, long weightGrams,
+		List<Content> contents, List<Event> events) {
 
 	/** Whether the post has the parcel's data, so that its counter takes it. */
 	public boolean isKnownToPost() {
