@@ -4,11 +4,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.postmart.web.test.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
-
-import vn.postmart.web.test.Visitor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -90,6 +89,13 @@ class BulkTests {
 		this.api.server()
 			.verify(1, postRequestedFor(urlPathMatching("/api/v1/imports/.+/commit"))
 				.withRequestBody(matchingJsonPath("$.skipBad", equalTo("true"))));
+	}
+
+	@Test
+	void givesTheBadRowsBackAsAFile() {
+		Visitor household = as("household");
+		String file = household.open(JOB).one("#wrong ~ p a[role=button]").attr("href");
+		assertThat(household.open(file).headers().getContentType()).hasToString("text/csv");
 	}
 
 	@Test

@@ -56,8 +56,7 @@ class ClaimTests {
 						.withRequestBody(matchingJsonPath("$.certificates[0].number", equalTo("DEMO-GI-P01")))
 						.withRequestBody(matchingJsonPath("$.certificates[1].number", equalTo("OCOP-25-7")))
 						.withRequestBody(matchingJsonPath("$.certificates[1].expiresOn", equalTo("2028-11-30")))
-						.withRequestBody(matchingJsonPath("$.attributes.giong", equalTo("U hồng")))
-						.withRequestBody(matchingJsonPath("$.lot", equalToJson("null"))));
+						.withRequestBody(matchingJsonPath("$.attributes.giong", equalTo("U hồng"))));
 	}
 
 	@Test
@@ -118,6 +117,10 @@ class ClaimTests {
 				.withRequestBody(equalToJson("""
 						{"name": "Đà Bắc", "product": "gạo nếp", "provinces": ["24"], "communes": ["07582", "07583"],
 						"from": "2026-11-01"}""")));
+		operator.open("/operator/indications");
+		operator.submit("main .panel form",
+				Map.of("name", "Lục Ngạn", "product", "Vải thiều", "provinces", "24", "from", "2026-11-01"));
+		this.api.server().verify(1, putRequestedFor(urlPathEqualTo("/api/v1/indications/luc-ngan")));
 		operator.open("/operator/indications");
 		operator.submit("form[action$=end]", Map.of("from", "2026-12-01"));
 		this.api.server()

@@ -45,6 +45,14 @@ public final class StubApi extends SampledApi {
 
 	private void market() {
 		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
+		answer(get(urlPathEqualTo("/api/v1/certificates")), 200, "certificates");
+		answerWith(post(urlPathMatching("/api/v1/certificates" + ID + "/(verification|revocation)")), 204, "");
+		server().stubFor(get(urlPathMatching("/api/v1/certificates" + ID + "/document"))
+			.willReturn(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-sample")));
+		answerWith(put(urlPathMatching(STALL + "/listings" + ID + "/certificates" + ID + "/document")), 204, "");
+		answer(get(urlPathEqualTo("/api/v1/indications")), 200, "indications");
+		answerWith(put(urlPathMatching("/api/v1/indications/[a-z-]+")), 204, "");
+		answerWith(delete(urlPathMatching("/api/v1/indications/[a-z-]+")), 204, "");
 		answerWith(put(urlPathMatching("/api/v1/categories/[a-z-]+(/attributes/[a-z-]+)?")), 204, "");
 		answerWith(delete(urlPathMatching("/api/v1/categories/[a-z-]+(/attributes/[a-z-]+)?")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/listings")), 200, "listing-page");
@@ -82,6 +90,8 @@ public final class StubApi extends SampledApi {
 		answerWith(post(urlPathEqualTo("/api/v1/imports")), 201, CREATED);
 		answer(get(urlPathMatching("/api/v1/imports" + ID)), 200, "import-job");
 		answer(get(urlPathMatching("/api/v1/imports" + ID + "/errors")), 200, "import-errors");
+		server().stubFor(get(urlPathMatching("/api/v1/imports" + ID + "/bad-rows"))
+			.willReturn(aResponse().withHeader("Content-Type", "text/csv").withBody("code,reason")));
 		answer(post(urlPathMatching("/api/v1/imports" + ID + "/(commit|stop)")), 200, "import-job");
 		answerWith(put(urlPathEqualTo(STALL + "/price-list")), 204, "");
 		answer(get(urlPathMatching(STALL + "/lots" + ID + "/parcels")), 200, "lot-parcels");

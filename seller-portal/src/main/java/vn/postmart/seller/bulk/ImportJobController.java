@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import gg.jte.models.runtime.JteModel;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.seller.frame.Answers;
 import vn.postmart.seller.frame.Keys;
@@ -15,6 +16,7 @@ import vn.postmart.web.form.Posted;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,12 @@ class ImportJobController {
 	@GetMapping("/imports/{id}")
 	Mono<JteModel> show(@WithForm Page page, @PathVariable String id, @RequestParam(defaultValue = "0") int after) {
 		return shown(page, id, after, Form.empty(ImportController.NAME));
+	}
+
+	/** The rows that are wrong, each with the reason, to be mended and sent again. */
+	@GetMapping("/imports/{id}/bad-rows")
+	Mono<ResponseEntity<Flux<DataBuffer>>> badRows(@PathVariable String id) {
+		return this.imports.badRows(id);
 	}
 
 	@PostMapping("/imports/{id}/commit")

@@ -43,6 +43,9 @@ interface Imports {
 	@GetExchange("/imports/{id}/errors")
 	Mono<BadRows> errors(@PathVariable String id, @RequestParam int after, @RequestParam int size);
 
+	@GetExchange("/imports/{id}/bad-rows")
+	Mono<ResponseEntity<Flux<DataBuffer>>> badRows(@PathVariable String id);
+
 	@PostExchange("/imports/{id}/commit")
 	Mono<ImportJob> commit(@PathVariable String id, @RequestHeader("Idempotency-Key") String key,
 			@RequestBody Commit commit);

@@ -3,13 +3,13 @@ package vn.postmart.seller.listing;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import vn.postmart.web.api.ApiRefusal;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
-
-import vn.postmart.web.api.ApiRefusal;
 
 /**
  * Passes a photo on to the API as it arrives.
@@ -38,7 +38,7 @@ class KeepPhoto {
 	}
 
 	/** Too large or of an unknown kind: the reader can choose another. */
-	private static ApiRefusal mendable(ApiRefusal refusal) {
+	static ApiRefusal mendable(ApiRefusal refusal) {
 		return switch (refusal.status().value()) {
 			case 413, 415 -> new ApiRefusal(HttpStatus.UNPROCESSABLE_CONTENT, refusal.problem());
 			default -> refusal;

@@ -1,9 +1,9 @@
 package vn.postmart.seller.listing;
 
+import vn.postmart.web.api.ApiClients;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import vn.postmart.web.api.ApiClients;
 
 /**
  * Makes the clients of the API's listings.
@@ -14,6 +14,11 @@ class ListingConfiguration {
 	@Bean
 	OwnListings ownListings(ApiClients clients) {
 		return clients.actor(OwnListings.class);
+	}
+
+	@Bean
+	CertificateDocuments certificateDocuments(ApiClients clients) {
+		return clients.actor(CertificateDocuments.class);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ record ListingDraft(String name, @Nullable String nameEn, String category, Strin
 		Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed,
 		List<OwnListing.Certificate> certificates, Map<String, String> attributes, @Nullable String provinceCode,
 		@Nullable String communeCode, @Nullable NewLot lot, @Nullable Long version) {
+
+	/** A listing as it is, with other claims. */
+	static ListingDraft claiming(OwnListing listing, List<OwnListing.Certificate> claims) {
+		Map<String, String> answers = listing.attributes()
+			.stream()
+			.collect(Collectors.toMap(OwnListing.Answer::code, OwnListing.Answer::value));
+		return new ListingDraft(listing.name(), listing.nameEn(), listing.category().slug(), listing.description(),
+				listing.descriptionEn(), listing.priceVnd(), listing.unit(), listing.catchWeight(), listing.minimum(),
+				listing.maximum(), listing.step(), listing.seasonMonths(), listing.goodsClass(), listing.ownProduce(),
+				listing.processed(), claims, answers, listing.province().code(), listing.commune().code(), null,
+				listing.version());
+	}
 
 	/**
 	 * A harvest to be recorded.

@@ -77,9 +77,15 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 
 	}
 
-	/** A quality mark as it was claimed. */
-	public record Certificate(String scheme, @Nullable Integer grade, String number, String issuer,
-			@Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn, @Nullable String status) {
+	/**
+	 * A quality mark as it was claimed.
+	 *
+	 * @param id null for one that is yet to be claimed
+	 * @param document PDF or JPEG, null when none was sent
+	 */
+	public record Certificate(@Nullable String id, String scheme, @Nullable Integer grade, String number, String issuer,
+			@Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn, @Nullable String status,
+			@Nullable String document) {
 
 	}
 

@@ -3,6 +3,9 @@ package vn.postmart.seller.listing;
 import java.math.BigDecimal;
 import java.util.List;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,8 +15,6 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * The API's listings of one stall, asked as the signed-in reader.
@@ -48,6 +49,10 @@ interface OwnListings {
 	@PostExchange("/listings/{id}/photos")
 	Mono<Created> addPhoto(@PathVariable String stall, @PathVariable String id, @RequestParam String alt,
 			@RequestHeader("Content-Type") String type, @RequestBody Flux<DataBuffer> photo);
+
+	@PutExchange("/listings/{id}/certificates/{certificate}/document")
+	Mono<Void> sendDocument(@PathVariable String stall, @PathVariable String id, @PathVariable String certificate,
+			@RequestHeader("Content-Type") String type, @RequestBody Flux<DataBuffer> document);
 
 	@PutExchange("/lots/{lot}/on-hand")
 	Mono<Void> recount(@PathVariable String stall, @PathVariable String lot,

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record Indication(String slug, String name, String product, List<String> provinces, List<String> communes) {
 
+	boolean isOf(String otherName, String otherProduct) {
+		return this.name.equalsIgnoreCase(otherName) && this.product.equalsIgnoreCase(otherProduct);
+	}
+
 	/** Those in force, by name. */
 	record Found(List<Indication> items) {
 

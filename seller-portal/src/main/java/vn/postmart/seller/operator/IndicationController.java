@@ -52,8 +52,20 @@ class IndicationController {
 		if (form.isRefused()) {
 			return shown(page, form).map(Answers::refused);
 		}
-		String slug = AddressName.of(form.value("name") + " " + form.value("product"));
-		return kept(page, form, this.indications.put(slug, IndicationForm.decision(form)), "indication-kept");
+		Mono<Void> put = slug(form.value("name"), form.value("product"))
+			.flatMap((slug) -> this.indications.put(slug, IndicationForm.decision(form)));
+		return kept(page, form, put, "indication-kept");
+	}
+
+	/** The one in force of that name and product, or else a new one. */
+	private Mono<String> slug(String name, String product) {
+		return this.indications.inForce()
+			.map((found) -> found.items()
+				.stream()
+				.filter((each) -> each.isOf(name, product))
+				.findFirst()
+				.map(Indication::slug)
+				.orElseGet(() -> AddressName.of(name + " " + product)));
 	}
 
 	@PostMapping("/{slug}/end")

@@ -1,9 +1,9 @@
 package vn.postmart.seller.operator;
 
+import vn.postmart.web.api.ApiClients;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import vn.postmart.web.api.ApiClients;
 
 /**
  * Makes the operator's clients of the API.
@@ -24,6 +24,16 @@ class OperatorConfiguration {
 	@Bean
 	WordingOperations wordingOperations(ApiClients clients) {
 		return clients.actor(WordingOperations.class);
+	}
+
+	@Bean
+	ClaimOperations claimOperations(ApiClients clients) {
+		return clients.actor(ClaimOperations.class);
+	}
+
+	@Bean
+	IndicationOperations indicationOperations(ApiClients clients) {
+		return clients.actor(IndicationOperations.class);
 	}
 
 }

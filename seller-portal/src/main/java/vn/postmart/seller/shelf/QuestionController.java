@@ -2,6 +2,7 @@ package vn.postmart.seller.shelf;
 
 import gg.jte.models.runtime.JteModel;
 import reactor.core.publisher.Mono;
+import vn.postmart.seller.frame.AddressName;
 import vn.postmart.seller.frame.Answers;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
@@ -45,7 +46,7 @@ class QuestionController {
 	}
 
 	private Mono<ResponseEntity<JteModel>> add(Page page, Shelf shelf, Form form) {
-		String code = ShelfForm.code(form.value("name"));
+		String code = AddressName.of(form.value("name"));
 		form.require("name", (typed) -> shelf.own(code).isEmpty(), "question.name.taken");
 		return kept(page, shelf, "", code, form);
 	}

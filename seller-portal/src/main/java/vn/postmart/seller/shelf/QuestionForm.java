@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.postmart.seller.frame.AddressName;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Rules;
 
@@ -68,7 +69,7 @@ final class QuestionForm {
 	private static Shelf.Choice choice(String line) {
 		List<String> parts = parts(line);
 		List<String> names = (parts.size() == WITH_CODE) ? parts.subList(1, WITH_CODE) : parts;
-		String code = (parts.size() == WITH_CODE) ? parts.getFirst() : ShelfForm.code(names.getFirst());
+		String code = (parts.size() == WITH_CODE) ? parts.getFirst() : AddressName.of(names.getFirst());
 		return new Shelf.Choice(code, names.getFirst(), names.getLast());
 	}
 

@@ -1,11 +1,10 @@
 package vn.postmart.seller.shelf;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.postmart.seller.frame.AddressName;
 import vn.postmart.web.form.Form;
 import vn.postmart.web.form.Rules;
 
@@ -21,8 +20,6 @@ final class ShelfForm {
 			Form.WHOLE);
 
 	private static final int LONGEST_NAME = 60;
-
-	private static final int LONGEST_CODE = 40;
 
 	private static final int LONGEST_NOTE = 300;
 
@@ -85,16 +82,7 @@ final class ShelfForm {
 
 	/** By what addresses name it: as typed, else made of its name. */
 	static String slug(Form form) {
-		return form.has("slug") ? form.value("slug") : code(form.value("name"));
-	}
-
-	/** Plain small letters and figures, without any mark. */
-	static String code(String name) {
-		String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('\u0111', 'd'), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}+", "")
-			.replaceAll("[^a-z0-9]+", "-");
-		String code = plain.replaceAll("^-|-$", "");
-		return code.substring(0, Math.min(code.length(), LONGEST_CODE)).replaceAll("-$", "");
+		return form.has("slug") ? form.value("slug") : AddressName.of(form.value("name"));
 	}
 
 	static Optional<Shelf> find(List<Shelf> all, String slug) {
