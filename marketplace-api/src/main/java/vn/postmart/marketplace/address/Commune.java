@@ -9,4 +9,10 @@ package vn.postmart.marketplace.address;
  * @param fullName as in "Xã Lục Ngạn"
  */
 public record Commune(String code, CommuneKind kind, String name, String fullName, Province province) {
+
+	/** Whether it is one of the special zones, which are islands. */
+	public boolean isIsland() {
+		return this.kind == CommuneKind.SPECIAL_ZONE;
+	}
+
 }

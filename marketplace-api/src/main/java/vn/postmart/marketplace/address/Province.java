@@ -8,4 +8,16 @@ package vn.postmart.marketplace.address;
  * @param fullName as in "Tỉnh Khánh Hoà"
  */
 public record Province(String code, ProvinceKind kind, String name, String fullName, Region region) {
+
+	/** How far it is to another province for a tariff. */
+	public Zone.Reach reachTo(Province other) {
+		if (this.code.equals(other.code)) {
+			return Zone.Reach.SAME_PROVINCE;
+		}
+		if (this.region == other.region) {
+			return Zone.Reach.SAME_REGION;
+		}
+		return this.region.borders(other.region) ? Zone.Reach.NEIGHBOUR_REGION : Zone.Reach.FAR;
+	}
+
 }

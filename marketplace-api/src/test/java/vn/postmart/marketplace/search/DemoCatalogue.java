@@ -72,7 +72,7 @@ final class DemoCatalogue {
 
 	private void category(JsonNode category, String parent) {
 		ObjectNode body = category.deepCopy().asObject();
-		body.remove(List.of("children", "slug"));
+		body.remove(List.of("children", "slug", "maxTransitDays"));
 		body.put("position", 1);
 		if (!parent.isEmpty()) {
 			body.put("parent", parent);

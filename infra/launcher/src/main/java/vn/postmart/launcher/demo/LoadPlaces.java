@@ -2,6 +2,7 @@ package vn.postmart.launcher.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,11 @@ final class LoadPlaces {
 		DemoFile.each("categories.json").forEach((top) -> flatten(top, null, flat));
 		for (ObjectNode category : flat) {
 			String slug = category.remove("slug").asString();
+			JsonNode days = category.remove("maxTransitDays");
 			api.put(operator, "/categories/" + slug, category);
+			if (days != null) {
+				api.put(operator, "/categories/" + slug + "/transit-limit", Map.of("days", days));
+			}
 		}
 		return flat.size();
 	}

@@ -7,12 +7,10 @@ import java.util.Optional;
 
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
-import vn.postmart.marketplace.address.CommuneKind;
 import vn.postmart.marketplace.address.PostalAddress;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.address.TypedAddress;
 import vn.postmart.marketplace.address.Zone;
-import vn.postmart.marketplace.address.Zone.Reach;
 import vn.postmart.marketplace.shared.problem.FieldError;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
@@ -66,7 +64,7 @@ public final class Directory implements Addresses {
 	public Zone zone(String fromCommune, String toCommune) {
 		Commune from = existing(fromCommune);
 		Commune to = existing(toCommune);
-		return new Zone(reach(from.province(), to.province()), isIsland(from) || isIsland(to));
+		return new Zone(from.province().reachTo(to.province()), from.isIsland() || to.isIsland());
 	}
 
 	@Override
@@ -97,20 +95,6 @@ public final class Directory implements Addresses {
 
 	private static String missingOr(String unknown, String code) {
 		return code.isEmpty() ? "required" : unknown;
-	}
-
-	private static Reach reach(Province from, Province to) {
-		if (from.code().equals(to.code())) {
-			return Reach.SAME_PROVINCE;
-		}
-		if (from.region() == to.region()) {
-			return Reach.SAME_REGION;
-		}
-		return from.region().borders(to.region()) ? Reach.NEIGHBOUR_REGION : Reach.FAR;
-	}
-
-	private static boolean isIsland(Commune commune) {
-		return commune.kind() == CommuneKind.SPECIAL_ZONE;
 	}
 
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.catalog.TransitLimits;
+import vn.postmart.marketplace.catalog.TransitRules;
 import vn.postmart.marketplace.ordering.domain.ChargeRules;
 import vn.postmart.marketplace.ordering.domain.Charges;
+import vn.postmart.marketplace.ordering.domain.InTime;
 import vn.postmart.marketplace.ordering.domain.Limit;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
 import vn.postmart.marketplace.ordering.domain.PlannedOrder;
@@ -30,19 +33,23 @@ class PriceBasket {
 
 	private final ChargeRuleTable rules;
 
+	private final TransitLimits limits;
+
 	private final PlanBasket plan;
 
-	PriceBasket(Tariffs tariffs, ChargeRuleTable rules, PlanBasket plan) {
+	PriceBasket(Tariffs tariffs, ChargeRuleTable rules, TransitLimits limits, PlanBasket plan) {
 		this.tariffs = tariffs;
 		this.rules = rules;
+		this.limits = limits;
 		this.plan = plan;
 	}
 
 	Mono<BasketPlan> price(Map<StallView, List<PlannedLine>> byStall, String communeCode, PaymentMethod method) {
 		return this.rules.current()
-			.map((charges) -> new BasketPlan(byStall.entrySet()
+			.zipWith(this.limits.lately(), (charges, transit) -> new Terms(communeCode, method, charges, transit))
+			.map((terms) -> new BasketPlan(byStall.entrySet()
 				.stream()
-				.map((entry) -> order(entry.getKey(), entry.getValue(), new Terms(communeCode, method, charges)))
+				.map((entry) -> order(entry.getKey(), entry.getValue(), terms))
 				.toList()));
 	}
 
@@ -62,8 +69,9 @@ class PriceBasket {
 	}
 
 	private Quote quote(StallView stall, List<PlannedLine> lines, Terms terms) {
-		return this.tariffs.quote(stall.communeCode(), terms.communeCode(), PlannedOrder.weight(lines),
+		Quote quote = this.tariffs.quote(stall.communeCode(), terms.communeCode(), PlannedOrder.weight(lines),
 				terms.cod(PlannedOrder.goods(lines)), lines.stream().anyMatch(PriceBasket::perishable));
+		return InTime.checked(quote, lines, terms.transit());
 	}
 
 	static boolean perishable(PlannedLine line) {
@@ -71,7 +79,7 @@ class PriceBasket {
 		return goods == GoodsClass.FRESH || goods == GoodsClass.CHILLED;
 	}
 
-	private record Terms(String communeCode, PaymentMethod method, ChargeRules rules) {
+	private record Terms(String communeCode, PaymentMethod method, ChargeRules rules, TransitRules transit) {
 
 		Money cod(Money goods) {
 			return switch (this.method) {

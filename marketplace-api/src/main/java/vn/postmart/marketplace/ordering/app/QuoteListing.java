@@ -10,6 +10,9 @@ import vn.postmart.marketplace.address.Commune;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.catalog.TransitLimits;
+import vn.postmart.marketplace.catalog.TransitRules;
+import vn.postmart.marketplace.ordering.domain.InTime;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
 import vn.postmart.marketplace.postal.Tariffs;
 import vn.postmart.marketplace.postal.Tariffs.Quote;
@@ -37,13 +40,17 @@ public class QuoteListing {
 
 	private final Tariffs tariffs;
 
+	private final TransitLimits limits;
+
 	private final Clock clock;
 
-	QuoteListing(Listings listings, Stalls stalls, Addresses addresses, Tariffs tariffs, Clock clock) {
+	QuoteListing(Listings listings, Stalls stalls, Addresses addresses, Tariffs tariffs, TransitLimits limits,
+			Clock clock) {
 		this.listings = listings;
 		this.stalls = stalls;
 		this.addresses = addresses;
 		this.tariffs = tariffs;
+		this.limits = limits;
 		this.clock = clock;
 	}
 
@@ -54,15 +61,16 @@ public class QuoteListing {
 		return this.listings.find(id)
 			.filter(ListingView::active)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
-			.zipWhen((listing) -> this.stalls.find(listing.stallId()),
-					(listing, stall) -> quote(listing, stall, provinceCode))
+			.flatMap((listing) -> Mono.zip(this.stalls.find(listing.stallId()), this.limits.lately(),
+					(stall, transit) -> quote(listing, stall, provinceCode, transit)))
 			.map((quote) -> new ListingQuote(quote, VietnamTime.today(this.clock)));
 	}
 
-	private Quote quote(ListingView listing, StallView stall, String provinceCode) {
+	private Quote quote(ListingView listing, StallView stall, String provinceCode, TransitRules transit) {
 		PlannedLine least = new PlannedLine(listing, listing.minimum());
-		return this.tariffs.quote(stall.communeCode(), destination(stall, provinceCode), least.weight(), least.total(),
-				PriceBasket.perishable(least));
+		Quote quote = this.tariffs.quote(stall.communeCode(), destination(stall, provinceCode), least.weight(),
+				least.total(), PriceBasket.perishable(least));
+		return InTime.checked(quote, List.of(least), transit);
 	}
 
 	private String destination(StallView stall, String provinceCode) {

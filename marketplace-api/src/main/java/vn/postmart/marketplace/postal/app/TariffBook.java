@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.postmart.marketplace.address.Addresses;
+import vn.postmart.marketplace.address.Zone;
 import vn.postmart.marketplace.postal.Tariffs;
 import vn.postmart.marketplace.postal.domain.Carriage;
 import vn.postmart.marketplace.postal.domain.Charge;
@@ -33,13 +34,24 @@ public final class TariffBook implements Tariffs {
 
 	@Override
 	public Quote quote(String fromCommune, String toCommune, Weight weight, Money cod, boolean perishable) {
-		Tariff tariff = inForce(LocalDate.ofInstant(this.clock.instant(), VIETNAM));
+		Tariff tariff = inForce();
 		Charge charge = tariff
 			.charge(new Carriage(this.addresses.zone(fromCommune, toCommune), weight, cod, perishable));
 		return new Quote(charge.total(), charge.minDays(), charge.maxDays(), tariff.version());
 	}
 
-	private Tariff inForce(LocalDate day) {
+	@Override
+	public int maxDays(Zone zone) {
+		return inForce().maxDays(zone);
+	}
+
+	@Override
+	public Weight heaviest() {
+		return inForce().terms().heaviest();
+	}
+
+	private Tariff inForce() {
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), VIETNAM);
 		return this.versions.stream()
 			.filter((tariff) -> !tariff.validFrom().isAfter(day))
 			.findFirst()

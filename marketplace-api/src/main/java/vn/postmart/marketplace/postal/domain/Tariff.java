@@ -45,8 +45,17 @@ public record Tariff(String version, LocalDate validFrom, Terms terms, Map<Zone.
 		if (parcel.cod().amount() > 0) {
 			lines.add(new Charge.Line(Charge.Kind.COD, codFee(parcel.cod())));
 		}
-		int extraDays = parcel.zone().island() ? this.terms.islandDays() : 0;
+		int extraDays = extraDays(parcel.zone());
 		return new Charge(lines, band.minDays() + extraDays, band.maxDays() + extraDays);
+	}
+
+	/** How many days a parcel is on its way at most. */
+	public int maxDays(Zone zone) {
+		return band(zone.reach()).maxDays() + extraDays(zone);
+	}
+
+	private int extraDays(Zone zone) {
+		return zone.island() ? this.terms.islandDays() : 0;
 	}
 
 	private void refuseWhatIsNotCarried(Carriage parcel) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
 import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.catalog.TransitLimits;
+import vn.postmart.marketplace.catalog.TransitRules;
 import vn.postmart.marketplace.ordering.app.QuoteListing.ListingQuote;
 import vn.postmart.marketplace.postal.Tariffs;
 import vn.postmart.marketplace.seller.StallId;
@@ -53,6 +56,8 @@ class QuoteListingTests {
 
 	private final Addresses addresses = Mockito.mock(Addresses.class);
 
+	private TransitRules rules = TransitRules.none();
+
 	private QuoteListing quoteListing;
 
 	@BeforeEach
@@ -66,8 +71,11 @@ class QuoteListingTests {
 		given(this.addresses.zone("07582", "30002")).willReturn(new Zone(Zone.Reach.FAR, false));
 		given(tariffs.quote("07582", "30002", Weight.grams(2000), Money.vnd(90_000), true))
 			.willReturn(new Tariffs.Quote(Money.vnd(52_000), 3, 5, "2026-11"));
+		TransitLimits limits = Mockito.mock(TransitLimits.class);
+		given(limits.lately()).willReturn(Mono.fromSupplier(() -> this.rules));
 		Clock lateEveningInGreenwich = Clock.fixed(Instant.parse("2026-11-21T20:00:00Z"), ZoneOffset.UTC);
-		this.quoteListing = new QuoteListing(this.listings, stalls, this.addresses, tariffs, lateEveningInGreenwich);
+		this.quoteListing = new QuoteListing(this.listings, stalls, this.addresses, tariffs, limits,
+				lateEveningInGreenwich);
 	}
 
 	@Test
@@ -77,6 +85,15 @@ class QuoteListingTests {
 			.expectNext(
 					new ListingQuote(new Tariffs.Quote(Money.vnd(52_000), 3, 5, "2026-11"), LocalDate.of(2026, 11, 22)))
 			.verifyComplete();
+	}
+
+	@Test
+	void refusesWhereTheGoodsMightArriveSpoilt() {
+		given(this.listings.find(LYCHEES)).willReturn(Mono.just(lychees(true)));
+		this.rules = new TransitRules(Map.of(GoodsClass.FRESH, 4), Map.of());
+		StepVerifier.create(this.quoteListing.quote(LYCHEES, "91")).verifyError(RefusedException.class);
+		this.rules = new TransitRules(Map.of(GoodsClass.FRESH, 4), Map.of("trai-cay", 5));
+		StepVerifier.create(this.quoteListing.quote(LYCHEES, "91")).expectNextCount(1).verifyComplete();
 	}
 
 	@Test
