@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -107,6 +112,30 @@ class ReliefIntegrationTests {
 			.expectBody()
 			.jsonPath("$.reason")
 			.isEqualTo("relief.encoding");
+	}
+
+	@Test
+	void refusesGoodsWhosePriceIsKnownOnlyWhenTheyAreWeighed() throws SQLException {
+		String id = programme("Bưởi cứu trợ");
+		ListingsForTests.lycheeCategory(this.client);
+		StallId stall = StallsForTests.open(this.client, "0912399071");
+		ListingId pomelos = ListingsForTests.pomelos(this.client, "0912399071", stall, 10);
+		this.client.mutateWith(TestActors.officer("can-bo"))
+			.put()
+			.uri("/api/v1/relief/programmes/" + id + "/kit")
+			.bodyValue(Map.of("name", "Phần quả", "sources",
+					List.of(Map.of("listingId", pomelos.toString(), "quantityPerKit", 1, "kits", 5))))
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("sources[0].listingId")
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (message) -> assertThat(message).contains("cân khi đóng gói"));
+		assertThat(count("select count(*) from relief.kit k join relief.programme p on p.id = k.programme_id "
+				+ "where p.name = 'Bưởi cứu trợ'"))
+			.isZero();
 	}
 
 	@Test
