@@ -1,18 +1,14 @@
 package vn.postmart.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import vn.postmart.benchmark.market.OrderTable;
 import vn.postmart.benchmark.market.StallTable;
 import vn.postmart.benchmark.market.TokenIssuer;
 import vn.postmart.benchmark.probe.Meters;
@@ -20,6 +16,7 @@ import vn.postmart.benchmark.probe.ProcessFigures;
 import vn.postmart.benchmark.probe.SearchEngine;
 import vn.postmart.benchmark.probe.Web;
 import vn.postmart.launcher.engine.Checkout;
+import vn.postmart.launcher.engine.Folders;
 import vn.postmart.launcher.engine.PostgresServer;
 import vn.postmart.launcher.stack.LocalStack;
 import vn.postmart.launcher.stack.Part;
@@ -28,8 +25,8 @@ import vn.postmart.launcher.stack.Progress;
 import vn.postmart.launcher.stack.StackOptions;
 
 /**
- * A fresh stack of what is measured alone, on ports and in a folder of its own, gone when
- * it is closed. It runs as the launcher runs it for people: same heaps, same options.
+ * A stack of what is measured alone, on ports and in a folder of its own. It runs as the
+ * launcher runs it for people: same heaps, same options.
  */
 final class BenchmarkStack implements AutoCloseable {
 
@@ -44,19 +41,30 @@ final class BenchmarkStack implements AutoCloseable {
 
 	private final Path folder;
 
-	private BenchmarkStack(LocalStack stack, TokenIssuer people, Path folder) {
+	private final boolean kept;
+
+	private BenchmarkStack(LocalStack stack, TokenIssuer people, Path folder, boolean kept) {
 		this.stack = stack;
 		this.people = people;
 		this.folder = folder;
+		this.kept = kept;
 	}
 
-	static BenchmarkStack start(Map<String, String> environment) {
-		Path folder = Checkout.local().resolve("bench-" + ProcessHandle.current().pid());
+	/**
+	 * Starts one in a folder.
+	 * @param kept whether the folder stays when the stack is closed
+	 */
+	static BenchmarkStack start(Path folder, boolean kept, Map<String, String> environment) {
+		if (LoadedMarket.in(folder).isEmpty()) {
+			// What a run that was cut short has left is of no use
+			Folders.delete(folder);
+		}
 		TokenIssuer people = TokenIssuer.start();
 		StackOptions options = StackOptions.measured(folder, environment)
 			.withExtra(Map.of("POSTMART_ISSUER", people.url().toString(), "SPRING_PROFILES_ACTIVE", "benchmark",
 					"POSTMART_BENCHMARK_BODY", Checkout.root().resolve("infra/api-samples/listing.json").toString()));
-		BenchmarkStack started = new BenchmarkStack(LocalStack.of(options, PARTS, Progress.SILENT), people, folder);
+		BenchmarkStack started = new BenchmarkStack(LocalStack.of(options, PARTS, Progress.SILENT), people, folder,
+				kept);
 		Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-benchmark"));
 		started.stack.start();
 		return started;
@@ -73,6 +81,11 @@ final class BenchmarkStack implements AutoCloseable {
 	StallTable stalls() {
 		PostgresServer postgres = stack.postgres();
 		return new StallTable(postgres.jdbcUrl(PostgresServer.DATABASE), postgres.owner());
+	}
+
+	OrderTable orders() {
+		PostgresServer postgres = stack.postgres();
+		return new OrderTable(postgres.jdbcUrl(PostgresServer.DATABASE), postgres.owner());
 	}
 
 	SearchEngine engine() {
@@ -113,24 +126,13 @@ final class BenchmarkStack implements AutoCloseable {
 	public synchronized void close() {
 		stack.close();
 		people.close();
-		if (Files.exists(folder)) {
-			delete();
+		if (!kept) {
+			Folders.delete(folder);
 		}
 	}
 
 	private List<ProcessHandle> processes(Set<Part> parts) {
 		return parts.stream().flatMap((part) -> stack.processes(part).stream()).toList();
-	}
-
-	private void delete() {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Left behind: " + folder, ex);
-		}
 	}
 
 }

@@ -18,7 +18,7 @@ final class Rounds {
 
 	private static final Duration WARM_UP = Duration.ofSeconds(2);
 
-	private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
+	private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
 
 	private final BenchmarkStack stack;
 

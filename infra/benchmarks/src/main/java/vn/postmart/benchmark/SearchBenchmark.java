@@ -42,8 +42,10 @@ final class SearchBenchmark {
 
 	private static final int LETTERS = 8;
 
-	/** Requests. */
-	private static final int WARM_UP = 20_000;
+	/**
+	 * Requests, after which the compiler of the Java servers has next to nothing to do.
+	 */
+	private static final int WARM_UP = 60_000;
 
 	private final BenchmarkStack stack;
 
