@@ -32,18 +32,18 @@ public class SearchLanguage {
 
 	private final Traits traits = Traits.packaged();
 
-	private final AtomicReference<QueryReader> queries;
+	private final AtomicReference<KnownPlans> plans;
 
 	SearchLanguage(PlaceNames places) {
 		this.packaged = Thesaurus.packaged(places.all());
 		Lexicon lexicon = new Lexicon(this.packaged);
 		this.names = new NameReader(lexicon);
-		this.queries = new AtomicReference<>(new QueryReader(lexicon));
+		this.plans = new AtomicReference<>(new KnownPlans(new QueryReader(lexicon)));
 	}
 
 	/** Goes by these synonyms from now on, and no others. */
 	public void learn(Collection<Synonym> synonyms) {
-		this.queries.set(reader(synonyms));
+		this.plans.set(new KnownPlans(reader(synonyms)));
 	}
 
 	/** How a text would be understood with these synonyms and no others. */
@@ -53,7 +53,7 @@ public class SearchLanguage {
 
 	/** How a text is looked for. */
 	SearchPlan read(String text) {
-		return this.queries.get().read(text);
+		return this.plans.get().of(text);
 	}
 
 	/** The words that stand for a listing's traits; {@link Traits} knows the facts. */
