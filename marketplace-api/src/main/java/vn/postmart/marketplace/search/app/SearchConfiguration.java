@@ -5,6 +5,7 @@ import java.time.Duration;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import vn.postmart.marketplace.outbox.SystemAway;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ class SearchConfiguration {
 
 	/**
 	 * Opens when half of the last twenty searches failed, and tries the engine again
-	 * after five seconds.
+	 * after five seconds. An index of another layout is no fault of the engine: it is
+	 * asked as soon as there is one that fits.
 	 */
 	@Bean
 	CircuitBreaker searchBreaker() {
@@ -27,6 +29,7 @@ class SearchConfiguration {
 					.minimumNumberOfCalls(5)
 					.waitDurationInOpenState(Duration.ofSeconds(5))
 					.permittedNumberOfCallsInHalfOpenState(3)
+					.ignoreExceptions(SystemAway.class)
 					.build());
 	}
 

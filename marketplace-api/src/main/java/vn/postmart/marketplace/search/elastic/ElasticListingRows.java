@@ -67,7 +67,7 @@ class ElasticListingRows implements ListingRows {
 			.sort(List.of(order))
 			.trackTotalHits((track) -> track.enabled(false))
 			.size(most));
-		return this.serving.ask(() -> this.wire.search(request)).map((answer) -> ElasticReply.read(answer).cards());
+		return this.serving.ask(() -> this.wire.search(request)).map(ElasticReply::cards);
 	}
 
 	private static BoolQuery.Builder buyable() {

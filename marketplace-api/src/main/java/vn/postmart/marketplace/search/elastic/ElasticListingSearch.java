@@ -30,7 +30,7 @@ class ElasticListingSearch implements ListingSearch {
 	@Override
 	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
 		return this.serving.ask(() -> this.wire.search(this.queries.request(query, wanted)))
-			.map((answer) -> page(query, ElasticReply.read(answer)));
+			.map((reply) -> page(query, reply));
 	}
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {

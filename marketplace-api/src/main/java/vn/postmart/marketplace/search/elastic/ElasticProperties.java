@@ -3,6 +3,8 @@ package vn.postmart.marketplace.search.elastic;
 import java.net.URI;
 import java.time.Duration;
 
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,10 +15,13 @@ import org.springframework.validation.annotation.Validated;
  * @param url of the server or its balancer
  * @param index the name searches go to
  * @param timeout how long a search may take before PostgreSQL answers instead
+ * @param requests how many requests of searches each event loop has under way at once;
+ * what comes beyond goes together in the next
  * @param writeTimeout how long a batch of writes may take
  */
 @Validated
 @ConfigurationProperties("postmart.search.elasticsearch")
 record ElasticProperties(@DefaultValue("http://127.0.0.1:19200") URI url, @DefaultValue("listings") String index,
-		@DefaultValue("1s") Duration timeout, @DefaultValue("15s") Duration writeTimeout) {
+		@DefaultValue("1s") Duration timeout, @DefaultValue("1") @Positive int requests,
+		@DefaultValue("15s") Duration writeTimeout) {
 }

@@ -18,14 +18,39 @@ import vn.postmart.marketplace.search.domain.Card;
  * @param lastSort the sort keys of the last hit, as the engine wrote them
  * @param counts of each aggregation, by value
  */
-record ElasticReply(List<Card> cards, long total, List<String> lastSort, Map<String, Map<String, Long>> counts) {
+record ElasticReply(int status, List<Card> cards, long total, List<String> lastSort,
+		Map<String, Map<String, Long>> counts) {
+
+	private static final int OK = 200;
 
 	private static final JsonFactory JSON = new JsonFactory();
 
-	static ElasticReply read(byte[] answer) {
+	/** The replies to searches that were sent together, in their order. */
+	static List<ElasticReply> readAll(byte[] answer) {
+		List<ElasticReply> replies = new ArrayList<>();
 		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), answer)) {
-			return new Reading(parser, answer).reply();
+			parser.nextToken();
+			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+				parser.nextToken();
+				if ("responses".equals(name)) {
+					while (parser.nextToken() == JsonToken.START_OBJECT) {
+						replies.add(new Reading(parser, answer).reply());
+					}
+				}
+				else {
+					parser.skipChildren();
+				}
+			}
 		}
+		return replies;
+	}
+
+	/** Fails when the engine has refused the search. */
+	ElasticReply checked() {
+		if (this.status != OK) {
+			throw new IllegalStateException("Elasticsearch answered " + this.status);
+		}
+		return this;
 	}
 
 	/** The pass through one answer. */
@@ -49,15 +74,16 @@ record ElasticReply(List<Card> cards, long total, List<String> lastSort, Map<Str
 		}
 
 		ElasticReply reply() {
-			this.parser.nextToken();
+			int status = OK;
 			for (String name = name(); name != null; name = name()) {
 				switch (name) {
 					case "hits" -> hits();
 					case "aggregations" -> aggregations();
+					case "status" -> status = this.parser.getIntValue();
 					default -> skip();
 				}
 			}
-			return new ElasticReply(this.cards, this.total, this.lastSort, this.counts);
+			return new ElasticReply(status, this.cards, this.total, this.lastSort, this.counts);
 		}
 
 		/**

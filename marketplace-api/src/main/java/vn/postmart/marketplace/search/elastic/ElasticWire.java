@@ -1,68 +1,107 @@
 package vn.postmart.marketplace.search.elastic;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.util.concurrent.FastThreadLocal;
 import jakarta.json.stream.JsonGenerator;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClient.RequestSender;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
+import vn.postmart.marketplace.shared.JointQuestions;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The short way to the engine that searches take: JSON there and bytes back, on the event
- * loop that serves the request. The client's own way hands each answer over two more
- * threads and reads it twice.
+ * The short way to the engine that searches take: JSON there and bytes back, asked, read
+ * and answered on the event loop that serves the client. The client's own way hands each
+ * answer over two more threads and reads it twice.
  */
 @Component
 class ElasticWire {
 
 	private static final int CONNECT_MILLIS = 1000;
 
-	private static final int CONNECTIONS = 64;
+	private static final int CONNECTIONS = 16;
 
-	private static final int WAITING = 1000;
+	private static final Duration LONGEST_IDLE = Duration.ofMinutes(1);
 
 	private static final int OK = 200;
 
+	private static final byte[] NOTHING = "{}\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final byte[] END = "\n".getBytes(StandardCharsets.US_ASCII);
+
 	private final JsonpMapper mapper = new JacksonJsonpMapper();
 
-	private final HttpClient http;
+	private final ElasticProperties properties;
 
-	private final String path;
+	/** Of each event loop, with connections of its own, which live on that loop. */
+	private final FastThreadLocal<JointQuestions<byte[], ElasticReply>> searches = new FastThreadLocal<>() {
+
+		@Override
+		protected JointQuestions<byte[], ElasticReply> initialValue() {
+			return joint();
+		}
+
+	};
 
 	ElasticWire(ElasticProperties properties) {
+		this.properties = properties;
+	}
+
+	/** The engine's reply; an error when it refuses, is away or takes too long. */
+	Mono<ElasticReply> search(SearchRequest request) {
+		return Mono.defer(() -> this.searches.get().ask(json(request))).map(ElasticReply::checked);
+	}
+
+	private JointQuestions<byte[], ElasticReply> joint() {
+		RequestSender sender = sender();
+		return new JointQuestions<>((searches) -> ask(sender, searches), this.properties.requests(),
+				this.properties.timeout());
+	}
+
+	private RequestSender sender() {
 		ConnectionProvider connections = ConnectionProvider.builder("search")
 			.maxConnections(CONNECTIONS)
-			.pendingAcquireMaxCount(WAITING)
-			.pendingAcquireTimeout(properties.timeout())
+			.maxIdleTime(LONGEST_IDLE)
+			.evictInBackground(LONGEST_IDLE)
 			.lifo()
 			.build();
-		this.http = HttpClient.create(connections)
-			.baseUrl(properties.url().toString())
+		return HttpClient.create(connections)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-			.responseTimeout(properties.timeout())
-			.headers((headers) -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/json"));
-		this.path = "/" + properties.index() + "/_search";
+			.responseTimeout(this.properties.timeout())
+			.headers((headers) -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/x-ndjson"))
+			.post()
+			.uri(this.properties.url().resolve("/" + this.properties.index() + "/_msearch"));
 	}
 
-	/** The engine's answer; an error when it refuses, is away or takes too long. */
-	Mono<byte[]> search(SearchRequest request) {
-		return Mono.defer(() -> post(json(request)));
+	private static Mono<List<ElasticReply>> ask(RequestSender sender, List<byte[]> searches) {
+		return sender.send(Mono.fromSupplier(() -> lines(searches)))
+			.responseSingle((response, body) -> body.asByteArray().map((answer) -> checked(response, answer)))
+			.map(ElasticReply::readAll);
 	}
 
-	private Mono<byte[]> post(byte[] json) {
-		return this.http.post()
-			.uri(this.path)
-			.send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(json)))
-			.responseSingle((response, body) -> body.asByteArray().flatMap((answer) -> checked(response, answer)));
+	/** Each search in a line of its own, below one that says nothing of its own. */
+	private static ByteBuf lines(List<byte[]> searches) {
+		ByteBuf[] parts = new ByteBuf[searches.size() * 3];
+		for (int i = 0; i < searches.size(); i++) {
+			parts[3 * i] = Unpooled.wrappedBuffer(NOTHING);
+			parts[3 * i + 1] = Unpooled.wrappedBuffer(searches.get(i));
+			parts[3 * i + 2] = Unpooled.wrappedBuffer(END);
+		}
+		return Unpooled.wrappedBuffer(parts);
 	}
 
 	private byte[] json(SearchRequest request) {
@@ -73,10 +112,12 @@ class ElasticWire {
 		return json.toByteArray();
 	}
 
-	private static Mono<byte[]> checked(HttpClientResponse response, byte[] answer) {
+	private static byte[] checked(HttpClientResponse response, byte[] answer) {
 		int status = response.status().code();
-		return (status == OK) ? Mono.just(answer)
-				: Mono.error(() -> new IllegalStateException("Elasticsearch answered " + status));
+		if (status != OK) {
+			throw new IllegalStateException("Elasticsearch answered " + status);
+		}
+		return answer;
 	}
 
 }

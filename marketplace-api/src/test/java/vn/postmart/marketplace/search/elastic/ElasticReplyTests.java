@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.postmart.marketplace.search.domain.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ElasticReplyTests {
 
@@ -44,11 +46,29 @@ class ElasticReplyTests {
 	@Test
 	void readsAnAnswerWithoutHits() {
 		assertThat(read("{\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}"))
-			.isEqualTo(new ElasticReply(List.of(), 0, List.of(), Map.of()));
+			.isEqualTo(new ElasticReply(200, List.of(), 0, List.of(), Map.of()));
+	}
+
+	@Test
+	void readsTheRepliesToSearchesThatWentTogetherInTheirOrder() {
+		assertThat(all(ANSWER, "{\"error\":{},\"status\":429}", "{\"hits\":{\"total\":{\"value\":7},\"hits\":[]}}"))
+			.extracting(ElasticReply::status, ElasticReply::total)
+			.containsExactly(tuple(200, 41L), tuple(429, 0L), tuple(200, 7L));
+	}
+
+	@Test
+	void refusesWhatTheEngineHasRefused() {
+		assertThatIllegalStateException().isThrownBy(() -> read("{\"error\":{},\"status\":429}").checked())
+			.withMessage("Elasticsearch answered 429");
 	}
 
 	private static ElasticReply read(String answer) {
-		return ElasticReply.read(answer.getBytes(StandardCharsets.UTF_8));
+		return all(answer).getFirst();
+	}
+
+	private static List<ElasticReply> all(String... answers) {
+		return ElasticReply.readAll("{\"took\":5,\"responses\":[%s]}".formatted(String.join(",", answers))
+			.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
