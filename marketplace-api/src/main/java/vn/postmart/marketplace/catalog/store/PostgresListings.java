@@ -121,11 +121,16 @@ final class PostgresListings implements Listings, ListingDetails {
 
 	@Override
 	public Mono<ListingDetail> detail(ListingId id) {
+		return details(List.of(id)).next();
+	}
+
+	@Override
+	public Flux<ListingDetail> details(Collection<ListingId> ids) {
 		LocalDate today = VietnamTime.today(this.clock);
-		return this.client.sql(DETAILS + "where listing.id = :id")
-			.bind("id", id.value())
+		return this.client.sql(DETAILS + "where listing.id = any(:ids)")
+			.bind("ids", ids.stream().map(ListingId::value).toArray(UUID[]::new))
 			.map((row) -> new ListingRow(row, today).detail())
-			.one();
+			.all();
 	}
 
 	@Override
