@@ -16,13 +16,13 @@ public final class IndicationRules {
 	 * What is wrong with the claims of goods from a place, by the indications in force.
 	 */
 	public static List<FieldError> check(ListingDraft draft, Place place, List<GeographicalIndication> inForce) {
-		if (inForce.stream().anyMatch((indication) -> indication.covers(draft.name(), place))) {
-			return List.of();
-		}
-		return IntStream.range(0, draft.certificates().size())
+		List<FieldError> claims = IntStream.range(0, draft.certificates().size())
 			.filter((i) -> draft.certificates().get(i).scheme() == Scheme.GI)
 			.mapToObj((i) -> FieldError.of("certificates[" + i + "].scheme", "catalog.indication-unfit"))
 			.toList();
+		boolean fit = claims.isEmpty()
+				|| inForce.stream().anyMatch((indication) -> indication.covers(draft.name(), place));
+		return fit ? List.of() : claims;
 	}
 
 }
