@@ -78,8 +78,8 @@ class WeighedGoodsTests {
 	void theBasketEstimatesAndSaysTheMost() {
 		this.api.answerWith(get(urlPathMatching("/api/v1/baskets/[^/]+")), 200, basket().toString());
 		Visitor.Answer page = this.shopper.open("/basket");
-		assertThat(page.text("#basket")).contains("~108.000 ₫",
-				"Khoảng 2,4 kg × 45.000 ₫/kg, nhiều nhất 124.200 ₫", "Tiền hàng nhiều nhất 491.200 ₫");
+		assertThat(page.text("#basket")).contains("~108.000 ₫", "Khoảng 2,4 kg × 45.000 ₫/kg, nhiều nhất 124.200 ₫",
+				"Tiền hàng nhiều nhất 491.200 ₫");
 	}
 
 	@Test

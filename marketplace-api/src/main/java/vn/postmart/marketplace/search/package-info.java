@@ -2,7 +2,8 @@
  * Finding listings without typing accents, from Elasticsearch or else PostgreSQL.
  */
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "shared", "outbox", "catalog", "inventory", "address", "seller", "identity", "review" })
+		allowedDependencies = { "shared", "outbox", "catalog", "inventory", "address", "seller", "identity", "review",
+				"postal" })
 @NullMarked
 @CheckReturnValue
 package vn.postmart.marketplace.search;

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.Categories;
@@ -19,6 +21,8 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
 import vn.postmart.marketplace.catalog.LotView;
+import vn.postmart.marketplace.catalog.TransitLimits;
+import vn.postmart.marketplace.catalog.TransitRules;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.review.Standing;
@@ -45,15 +49,18 @@ class DescribeListings {
 
 	private final Standings standings;
 
+	private final TransitLimits limits;
+
 	private final DocumentWriter writer;
 
 	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, Standings standings,
-			DocumentWriter writer) {
+			TransitLimits limits, DocumentWriter writer) {
 		this.listings = listings;
 		this.categories = categories;
 		this.stalls = stalls;
 		this.stock = stock;
 		this.standings = standings;
+		this.limits = limits;
 		this.writer = writer;
 	}
 
@@ -72,7 +79,7 @@ class DescribeListings {
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
-			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of()))
+			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), TransitRules.none()))
 			.flatMap((known) -> this.stock.available(ids)
 				.collectMap(Availability::listingId, Availability::available)
 				.map(known::withAvailable))
@@ -81,6 +88,7 @@ class DescribeListings {
 			.flatMap((known) -> this.categories.all()
 				.collect(Collectors.toMap(CategoryView::slug, Function.identity()))
 				.map(known::withCategories))
+			.flatMap((known) -> this.limits.today().map(known::withLimits))
 			.flatMapIterable((known) -> found.stream().map((listing) -> document(listing, known)).toList());
 	}
 
@@ -91,28 +99,38 @@ class DescribeListings {
 	}
 
 	private SearchDocument document(ListingView listing, Surroundings known) {
-		return this.writer.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
-				known.left(listing), known.harvests().get(listing.id()), known.standing(listing)));
+		return this.writer
+			.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()), known.left(listing),
+					known.harvests().get(listing.id()), known.standing(listing), known.keepsDays(listing)));
 	}
 
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Quantity> available,
 			Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
-			Map<String, CategoryView> categories) {
+			Map<String, CategoryView> categories, TransitRules limits) {
 
 		Surroundings withAvailable(Map<ListingId, Quantity> left) {
-			return new Surroundings(this.stalls, left, this.harvests, this.standings, this.categories);
+			return new Surroundings(this.stalls, left, this.harvests, this.standings, this.categories, this.limits);
 		}
 
 		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
-			return new Surroundings(this.stalls, this.available, newest, this.standings, this.categories);
+			return new Surroundings(this.stalls, this.available, newest, this.standings, this.categories, this.limits);
 		}
 
 		Surroundings withStandings(Map<ListingId, Standing> bought) {
-			return new Surroundings(this.stalls, this.available, this.harvests, bought, this.categories);
+			return new Surroundings(this.stalls, this.available, this.harvests, bought, this.categories, this.limits);
 		}
 
 		Surroundings withCategories(Map<String, CategoryView> tree) {
-			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, tree);
+			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, tree, this.limits);
+		}
+
+		Surroundings withLimits(TransitRules today) {
+			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, this.categories, today);
+		}
+
+		@Nullable Integer keepsDays(ListingView listing) {
+			OptionalInt days = this.limits.days(listing);
+			return days.isPresent() ? Integer.valueOf(days.getAsInt()) : null;
 		}
 
 		StallView stall(ListingView listing) {

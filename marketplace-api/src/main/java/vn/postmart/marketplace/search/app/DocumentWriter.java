@@ -40,15 +40,19 @@ class DocumentWriter {
 
 	private final PlaceNames places;
 
+	private final ShippingWriter shipping;
+
 	private final SearchLanguage language;
 
 	private final JsonMapper mapper;
 
 	private final Clock clock;
 
-	DocumentWriter(Addresses addresses, PlaceNames places, SearchLanguage language, JsonMapper mapper, Clock clock) {
+	DocumentWriter(Addresses addresses, PlaceNames places, ShippingWriter shipping, SearchLanguage language,
+			JsonMapper mapper, Clock clock) {
 		this.addresses = addresses;
 		this.places = places;
+		this.shipping = shipping;
 		this.language = language;
 		this.mapper = mapper;
 		this.clock = clock;
@@ -59,7 +63,7 @@ class DocumentWriter {
 		String texts = texts(facts);
 		return new SearchDocument(listing.id().value(), listing.active(), buyable(facts), listing.stallId().value(),
 				facts.categories().stream().map(CategoryView::slug).toList(), listing.provinceCode(),
-				listing.price().amount(), comparable(listing), listing.listedAt(),
+				this.shipping.write(facts), listing.price().amount(), comparable(listing), listing.listedAt(),
 				listing.seasonMonths().stream().sorted().toList(), marks(listing), SearchWords.accented(listing.name()),
 				SearchWords.folded(listing.name()), SearchWords.accented(texts), SearchWords.folded(texts),
 				this.language.foods(listing.name(), listing.nameEn()), facts.standing().rank(),

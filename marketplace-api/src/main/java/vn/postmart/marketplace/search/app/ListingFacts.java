@@ -16,7 +16,8 @@ import vn.postmart.marketplace.shared.Quantity;
  * @param categories its own and all above it
  * @param harvestedOn of its newest lot
  * @param standing with its buyers
+ * @param keepsDays how long it may be on its way, null when it does not matter
  */
 record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Quantity available,
-		@Nullable LocalDate harvestedOn, Standing standing) {
+		@Nullable LocalDate harvestedOn, Standing standing, @Nullable Integer keepsDays) {
 }

@@ -4,10 +4,10 @@ package vn.postmart.marketplace.search.domain;
 public enum Facet {
 
 	CATEGORY("category"), PROVINCE("province"), CERTIFICATE("certificate"), PRICE_PER_KG("pricePerKg"),
-	IN_SEASON("inSeason");
+	IN_SEASON("inSeason"), DELIVERABLE("deliverable");
 
-	/** The one value of {@link #IN_SEASON}. */
-	public static final String NOW = "true";
+	/** The one value of {@link #IN_SEASON} and {@link #DELIVERABLE}. */
+	public static final String YES = "true";
 
 	private final String key;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * version goes on
  * @param buyable whether it can be ordered now
  * @param categories its own and all above it
+ * @param shipping where it can be sent
  * @param pricePerKg for comparison, {@code null} when it has no weight
  * @param nameAccented the name in one spelling, with accents
  * @param nameFolded the name without accents
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param card what a list shows of it, as JSON
  */
 public record SearchDocument(UUID listingId, boolean visible, boolean buyable, UUID stallId, List<String> categories,
-		String province, long price, @Nullable Long pricePerKg, Instant listedAt, List<Integer> season,
-		List<String> marks, String nameAccented, String nameFolded, String textAccented, String textFolded,
-		List<String> foods, long rating, long sold, String card) {
+		String province, Shipping shipping, long price, @Nullable Long pricePerKg, Instant listedAt,
+		List<Integer> season, List<String> marks, String nameAccented, String nameFolded, String textAccented,
+		String textFolded, List<String> foods, long rating, long sold, String card) {
 
 	private static final int DIGEST_BYTES = 8;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Facet;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.PriceRange;
+import vn.postmart.marketplace.search.domain.Reach;
 
 /**
  * What a query is narrowed to, and what each facet counts: the hits that the other
@@ -42,6 +44,10 @@ final class ElasticFacets {
 			this.chosen.put(Facet.IN_SEASON,
 					Query.of((season) -> season.term((term) -> term.field("season").value(query.month()))));
 		}
+		Reach reach = query.reach();
+		if (reach != null && query.deliverable()) {
+			this.chosen.put(Facet.DELIVERABLE, ElasticReach.within(reach));
+		}
 	}
 
 	/** All that is chosen; {@code null} when nothing is. */
@@ -58,7 +64,7 @@ final class ElasticFacets {
 					others.add(filter);
 				}
 			});
-			counts.put(facet.key(), count(values(facet), all(others)));
+			values(facet).ifPresent((values) -> counts.put(facet.key(), count(values, all(others))));
 		}
 		return counts;
 	}
@@ -67,15 +73,22 @@ final class ElasticFacets {
 		return (others == null) ? values : Aggregation.of((facet) -> facet.filter(others).aggregations(VALUES, values));
 	}
 
-	private Aggregation values(Facet facet) {
+	private Optional<Aggregation> values(Facet facet) {
 		return switch (facet) {
-			case CATEGORY -> terms("categories");
-			case PROVINCE -> terms("province");
-			case CERTIFICATE -> terms("marks");
-			case PRICE_PER_KG -> ranges("pricePerKg", PriceRange.ALL.stream().map(ElasticFacets::range).toList());
-			case IN_SEASON -> ranges("season", List.of(AggregationRange
-				.of((now) -> now.key(Facet.NOW).from((double) this.query.month()).to(this.query.month() + 1.0))));
+			case CATEGORY -> Optional.of(terms("categories"));
+			case PROVINCE -> Optional.of(terms("province"));
+			case CERTIFICATE -> Optional.of(terms("marks"));
+			case PRICE_PER_KG ->
+				Optional.of(ranges("pricePerKg", PriceRange.ALL.stream().map(ElasticFacets::range).toList()));
+			case IN_SEASON -> Optional.of(ranges("season", List.of(AggregationRange
+				.of((now) -> now.key(Facet.YES).from((double) this.query.month()).to(this.query.month() + 1.0)))));
+			case DELIVERABLE -> Optional.ofNullable(this.query.reach()).map(ElasticFacets::reached);
 		};
+	}
+
+	private static Aggregation reached(Reach reach) {
+		return Aggregation.of((values) -> values.filters((filters) -> filters.keyed(false)
+			.filters((named) -> named.keyed(Map.of(Facet.YES, ElasticReach.within(reach))))));
 	}
 
 	private void choose(Facet facet, String field, @Nullable String value) {

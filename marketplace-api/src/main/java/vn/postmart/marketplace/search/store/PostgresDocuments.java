@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.search.app.Documents;
 import vn.postmart.marketplace.search.domain.DocumentState;
 import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.Shipping;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 import vn.postmart.marketplace.shared.rows.Columns;
 
@@ -36,36 +37,40 @@ final class PostgresDocuments implements Documents {
 	/** All of a batch in one statement; what says nothing new is left alone. */
 	private static final String PUT = """
 			insert into search.document as d (listing_id, version, visible, buyable, stall_id, categories, province,
-				price, price_per_kg, listed_at, season, marks, name_accented, name_folded, text_accented,
-				text_folded, foods, rating, sold, card)
-			select "listingId", 1, visible, buyable, "stallId", categories, province, price, "pricePerKg", "listedAt",
-				season, marks, "nameAccented", "nameFolded", "textAccented", "textFolded", foods, rating, sold, card
+				origin, keeps_days, least_grams, price, price_per_kg, listed_at, season, marks, name_accented,
+				name_folded, text_accented, text_folded, foods, rating, sold, card)
+			select "listingId", 1, visible, buyable, "stallId", categories, province, shipping ->> 'origin',
+				(shipping ->> 'keepsDays')::integer, (shipping ->> 'leastGrams')::bigint, price, "pricePerKg",
+				"listedAt", season, marks, "nameAccented", "nameFolded", "textAccented", "textFolded", foods, rating,
+				sold, card
 			from json_to_recordset(:documents::json) as document ("listingId" uuid, visible boolean,
-				buyable boolean, "stallId" uuid, categories text[], province text, price bigint, "pricePerKg" bigint,
-				"listedAt" timestamptz, season integer[], marks text[], "nameAccented" text, "nameFolded" text, "textAccented" text,
-				"textFolded" text, foods text[], rating bigint, sold bigint, card text)
+				buyable boolean, "stallId" uuid, categories text[], province text, shipping json, price bigint,
+				"pricePerKg" bigint, "listedAt" timestamptz, season integer[], marks text[], "nameAccented" text,
+				"nameFolded" text, "textAccented" text, "textFolded" text, foods text[], rating bigint, sold bigint,
+				card text)
 			order by "listingId"
 			on conflict on constraint document_pkey do update set version = d.version + 1, visible = excluded.visible,
 				buyable = excluded.buyable, stall_id = excluded.stall_id, categories = excluded.categories,
-				province = excluded.province, price = excluded.price, price_per_kg = excluded.price_per_kg,
+				province = excluded.province, origin = excluded.origin, keeps_days = excluded.keeps_days,
+				least_grams = excluded.least_grams, price = excluded.price, price_per_kg = excluded.price_per_kg,
 				listed_at = excluded.listed_at, season = excluded.season, marks = excluded.marks,
 				name_accented = excluded.name_accented, name_folded = excluded.name_folded,
 				text_accented = excluded.text_accented, text_folded = excluded.text_folded, foods = excluded.foods,
 				rating = excluded.rating, sold = excluded.sold, card = excluded.card
-			where (d.visible, d.buyable, d.stall_id, d.categories, d.province, d.price, d.price_per_kg, d.listed_at,
-					d.season, d.marks, d.name_accented, d.name_folded, d.text_accented, d.text_folded, d.foods, d.rating,
-					d.sold, d.card)
+			where (d.visible, d.buyable, d.stall_id, d.categories, d.province, d.origin, d.keeps_days, d.least_grams,
+					d.price, d.price_per_kg, d.listed_at, d.season, d.marks, d.name_accented, d.name_folded,
+					d.text_accented, d.text_folded, d.foods, d.rating, d.sold, d.card)
 				is distinct from (excluded.visible, excluded.buyable, excluded.stall_id, excluded.categories,
-					excluded.province, excluded.price, excluded.price_per_kg, excluded.listed_at,
-					excluded.season, excluded.marks, excluded.name_accented, excluded.name_folded,
-					excluded.text_accented, excluded.text_folded, excluded.foods, excluded.rating,
-					excluded.sold, excluded.card)
+					excluded.province, excluded.origin, excluded.keeps_days, excluded.least_grams, excluded.price,
+					excluded.price_per_kg, excluded.listed_at, excluded.season, excluded.marks, excluded.name_accented,
+					excluded.name_folded, excluded.text_accented, excluded.text_folded, excluded.foods,
+					excluded.rating, excluded.sold, excluded.card)
 			""";
 
 	private static final String DOCUMENTS = """
-			select listing_id, version, indexed_version, visible, buyable, stall_id, categories, province, price,
-				price_per_kg, listed_at, season, marks, name_accented, name_folded, text_accented, text_folded, foods,
-				rating, sold, card
+			select listing_id, version, indexed_version, visible, buyable, stall_id, categories, province, origin,
+				keeps_days, least_grams, price, price_per_kg, listed_at, season, marks, name_accented, name_folded,
+				text_accented, text_folded, foods, rating, sold, card
 			from search.document
 			""";
 
@@ -210,13 +215,18 @@ final class PostgresDocuments implements Documents {
 		SearchDocument document = new SearchDocument(Columns.id(row, "listing_id"), Columns.truth(row, "visible"),
 				Columns.truth(row, "buyable"), Columns.id(row, "stall_id"),
 				List.of(Objects.requireNonNull(row.get("categories", String[].class))), Columns.text(row, "province"),
-				Columns.number(row, "price"), row.get("price_per_kg", Long.class), Columns.instant(row, "listed_at"),
-				List.of(Objects.requireNonNull(row.get("season", Integer[].class))),
+				shipping(row), Columns.number(row, "price"), row.get("price_per_kg", Long.class),
+				Columns.instant(row, "listed_at"), List.of(Objects.requireNonNull(row.get("season", Integer[].class))),
 				List.of(Objects.requireNonNull(row.get("marks", String[].class))), Columns.text(row, "name_accented"),
 				Columns.text(row, "name_folded"), Columns.text(row, "text_accented"), Columns.text(row, "text_folded"),
 				List.of(Objects.requireNonNull(row.get("foods", String[].class))), Columns.number(row, "rating"),
 				Columns.number(row, "sold"), Columns.text(row, "card"));
 		return new VersionedDocument(document, Columns.number(row, "version"));
+	}
+
+	private static Shipping shipping(Readable row) {
+		return new Shipping(Columns.text(row, "origin"), row.get("keeps_days", Integer.class),
+				Columns.number(row, "least_grams"));
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.PriceRange;
+import vn.postmart.marketplace.search.domain.Reach;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -40,8 +41,14 @@ final class PostgresListingSearch implements ListingSearch {
 					(:certificate::text is null or :certificate = any(d.marks)) as by_certificate,
 					(:priceFrom::bigint is null or coalesce(d.price_per_kg >= :priceFrom and d.price_per_kg < :priceBelow,
 						false)) as by_price,
-					(not :inSeason or :month = any(d.season)) as by_season
+					(not :inSeason or :month = any(d.season)) as by_season,
+					(not :deliverable or delivery.possible) as by_delivery, delivery.possible as deliverable
 				from search.document d
+				cross join lateral (
+					select d.least_grams <= :heaviest::bigint and (d.keeps_days is null or exists (
+						select from unnest(:origins::text[], :days::integer[]) as sent (origin, days)
+						where sent.origin = d.origin and sent.days <= d.keeps_days)) as possible
+				) delivery
 				where d.visible and (:wanted = '' or d.words @@ :wanted::tsquery)
 					and (:stall::uuid is null or d.stall_id = :stall::uuid)
 			)
@@ -60,30 +67,36 @@ final class PostgresListingSearch implements ListingSearch {
 						as p (condition, points) where m.words @@ p.condition)::numeric end as key
 				from matched m
 				where m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
+					and m.by_delivery
 			) hits
 			where :afterKey::numeric is null or (-hits.key, hits.listing_id) > (-(:afterKey::numeric), :afterId::uuid)
 			order by hits.key desc, hits.listing_id limit :size
 			""";
 
 	/** Each facet counts what the other choices leave, so its own can be changed. */
-	private static final String FACETS = MATCHES + """
-			select 'category' as facet, c.slug as value, count(*) as n from matched m, unnest(m.categories) as c (slug)
-			where m.by_province and m.by_certificate and m.by_price and m.by_season group by c.slug
-			union all
-			select 'province', m.province, count(*) from matched m
-			where m.by_category and m.by_certificate and m.by_price and m.by_season group by m.province
-			union all
-			select 'certificate', k.scheme, count(*) from matched m, unnest(m.marks) as k (scheme)
-			where m.by_category and m.by_province and m.by_price and m.by_season group by k.scheme
-			union all
-			select 'pricePerKg', r.key, count(*)
-			from matched m join unnest(:rangeKeys::text[], :rangesFrom::bigint[], :rangesBelow::bigint[])
-				as r (key, since, below) on m.price_per_kg >= r.since and m.price_per_kg < r.below
-			where m.by_category and m.by_province and m.by_certificate and m.by_season group by r.key
-			union all
-			select 'inSeason', 'true', count(*) from matched m
-			where m.in_season and m.by_category and m.by_province and m.by_certificate and m.by_price
-			""";
+	private static final String FACETS = MATCHES
+			+ """
+					select 'category' as facet, c.slug as value, count(*) as n from matched m, unnest(m.categories) as c (slug)
+					where m.by_province and m.by_certificate and m.by_price and m.by_season and m.by_delivery group by c.slug
+					union all
+					select 'province', m.province, count(*) from matched m
+					where m.by_category and m.by_certificate and m.by_price and m.by_season and m.by_delivery group by m.province
+					union all
+					select 'certificate', k.scheme, count(*) from matched m, unnest(m.marks) as k (scheme)
+					where m.by_category and m.by_province and m.by_price and m.by_season and m.by_delivery group by k.scheme
+					union all
+					select 'pricePerKg', r.key, count(*)
+					from matched m join unnest(:rangeKeys::text[], :rangesFrom::bigint[], :rangesBelow::bigint[])
+						as r (key, since, below) on m.price_per_kg >= r.since and m.price_per_kg < r.below
+					where m.by_category and m.by_province and m.by_certificate and m.by_season and m.by_delivery group by r.key
+					union all
+					select 'inSeason', 'true', count(*) from matched m
+					where m.in_season and m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_delivery
+					union all
+					select 'deliverable', 'true', count(*) from matched m
+					where m.deliverable and m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
+					having :heaviest::bigint is not null
+					""";
 
 	private final DatabaseClient database;
 
@@ -116,11 +129,18 @@ final class PostgresListingSearch implements ListingSearch {
 
 	private GenericExecuteSpec bind(String sql, ListingQuery query, TsQuery conditions) {
 		PriceRange price = query.pricePerKg();
+		Reach reach = query.reach();
+		Map<String, Integer> days = (reach != null) ? reach.days() : Map.of();
+		List<String> origins = List.copyOf(days.keySet());
 		return this.database.sql(sql)
 			.bind("wanted", conditions.wanted())
 			.bind("stall", text(query.stall()))
 			.bind("month", query.month())
 			.bind("inSeason", query.inSeason())
+			.bind("deliverable", query.deliverable())
+			.bind("heaviest", Parameters.in(R2dbcType.BIGINT, (reach != null) ? reach.heaviest() : null))
+			.bind("origins", origins.toArray(String[]::new))
+			.bind("days", origins.stream().map(days::get).toArray(Integer[]::new))
 			.bind("certificate", text(query.certificate()))
 			.bind("priceFrom", Parameters.in(R2dbcType.BIGINT, (price != null) ? price.from() : null))
 			.bind("priceBelow", Parameters.in(R2dbcType.BIGINT, (price != null) ? price.below() : null))

@@ -34,9 +34,12 @@ record ListingPage(List<Item> items, long total, @Nullable String next, Facets f
 	record Mark(String scheme, @Nullable Integer grade) {
 	}
 
-	/** How the hits spread; {@code inSeason} is how many are in season today. */
+	/**
+	 * How the hits spread; {@code inSeason} is how many are in season today,
+	 * {@code deliverable} how many get to the commune that was asked for in time.
+	 */
 	record Facets(List<CategoryCount> category, List<ProvinceCount> province, List<CertificateCount> certificate,
-			List<PriceCount> pricePerKg, long inSeason) {
+			List<PriceCount> pricePerKg, long inSeason, @Nullable Long deliverable) {
 	}
 
 	/** Hits with a valid mark of a scheme. */

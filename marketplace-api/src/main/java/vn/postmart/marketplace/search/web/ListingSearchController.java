@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.search.app.MeasureReach;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 
 import org.springframework.http.HttpHeaders;
@@ -30,9 +31,12 @@ class ListingSearchController {
 
 	private final SearchPresenter presenter;
 
-	ListingSearchController(RecentPages pages, SearchPresenter presenter) {
+	private final MeasureReach reach;
+
+	ListingSearchController(RecentPages pages, SearchPresenter presenter, MeasureReach reach) {
 		this.pages = pages;
 		this.presenter = presenter;
+		this.reach = reach;
 	}
 
 	/**
@@ -51,14 +55,16 @@ class ListingSearchController {
 			@RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{1,9}-[0-9]{0,9}") String pricePerKg,
 			@RequestParam(required = false) @Nullable UUID stall,
 			@RequestParam(required = false) @Nullable Boolean inSeason,
+			@RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{5}") String commune,
+			@RequestParam(required = false) @Nullable Boolean deliverable,
 			@RequestParam(required = false) @Nullable @Pattern(
 					regexp = "relevance|price|price-per-kg|newest|rating|sold") String sort,
 			@RequestParam(required = false) @Nullable @Min(1) @Max(100) Integer size,
 			@RequestParam(required = false) @Nullable @Size(max = 200) String after,
 			@RequestHeader(name = HttpHeaders.CACHE_CONTROL, required = false) @Nullable String cacheControl) {
-		ListingQuery query = new SearchParameters(q, category, province, certificate, pricePerKg, stall, inSeason, sort,
-				size, after)
-			.toQuery(this.presenter.month());
+		ListingQuery query = new SearchParameters(q, category, province, certificate, pricePerKg, stall, inSeason,
+				commune, deliverable, sort, size, after)
+			.toQuery(this.presenter.month(), this.reach);
 		Mono<byte[]> page = NO_CACHE.equals(cacheControl) ? this.pages.fresh(query) : this.pages.recent(query);
 		return page.map((json) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json));
 	}

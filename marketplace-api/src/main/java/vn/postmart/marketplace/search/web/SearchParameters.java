@@ -3,22 +3,32 @@ package vn.postmart.marketplace.search.web;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.search.app.MeasureReach;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.PriceRange;
+import vn.postmart.marketplace.search.domain.Reach;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 
-/** A search as it is asked for; everything is optional. */
+/**
+ * A search as it is asked for; everything is optional.
+ *
+ * @param commune where the shopper is; hits must get there in time, unless
+ * {@code deliverable} says that they need not
+ */
 record SearchParameters(@Nullable String q, @Nullable String category, @Nullable String province,
 		@Nullable String certificate, @Nullable String pricePerKg, @Nullable UUID stall, @Nullable Boolean inSeason,
-		@Nullable String sort, @Nullable Integer size, @Nullable String after) {
+		@Nullable String commune, @Nullable Boolean deliverable, @Nullable String sort, @Nullable Integer size,
+		@Nullable String after) {
 
 	private static final int PAGE = 24;
 
-	ListingQuery toQuery(int month) {
+	ListingQuery toQuery(int month, MeasureReach measure) {
+		Reach reach = (this.commune != null) ? measure.to(this.commune) : null;
 		return new ListingQuery((this.q != null) ? this.q : "", this.category, this.province, this.certificate, range(),
-				this.stall, month, Boolean.TRUE.equals(this.inSeason), order(), (this.size != null) ? this.size : PAGE,
-				cursor());
+				this.stall, month, Boolean.TRUE.equals(this.inSeason), reach,
+				reach != null && !Boolean.FALSE.equals(this.deliverable), order(),
+				(this.size != null) ? this.size : PAGE, cursor());
 	}
 
 	private ListingQuery.Sort order() {

@@ -85,7 +85,8 @@ class SearchPresenter {
 	private Facets facets(SearchPage page, List<CategoryView> tree) {
 		return new Facets(categories(page.counts(Facet.CATEGORY), tree), provinces(page.counts(Facet.PROVINCE)),
 				certificates(page.counts(Facet.CERTIFICATE)), prices(page.counts(Facet.PRICE_PER_KG)),
-				page.counts(Facet.IN_SEASON).getOrDefault(Facet.NOW, 0L));
+				page.counts(Facet.IN_SEASON).getOrDefault(Facet.YES, 0L),
+				page.counts(Facet.DELIVERABLE).get(Facet.YES));
 	}
 
 	private static List<CertificateCount> certificates(Map<String, Long> counts) {
