@@ -183,7 +183,7 @@ class PagesTests {
 	@Test
 	void keepsTheWordsInEveryFilterAndOffersTheNextPage() {
 		Visitor.Answer page = this.shopper.open("/search?q=cam%20phong");
-		assertThat(page.html().select(".filters a").eachAttr("href")).isNotEmpty()
+		assertThat(page.html().select(".filters .chips a").eachAttr("href")).isNotEmpty()
 			.allMatch((link) -> link.startsWith("/search?q=cam%20phong&"));
 		assertThat(page.one(".more a").attr("href")).isEqualTo("/search?q=cam%20phong&after=eyJhIjoiMDE5OWExYjIifQ");
 		assertThat(page.one("input[name=q]").val()).isEqualTo("cam phong");
@@ -198,6 +198,39 @@ class PagesTests {
 			.containsExactly("Dưới 20.000 ₫ 1", "20.000 ₫ – 50.000 ₫ 2", "Từ 200.000 ₫ 1");
 		assertThat(page.one(".filters [href*=pricePerKg]").attr("href"))
 			.isEqualTo("/search?q=cam&certificate=GI&pricePerKg=0-20000");
+	}
+
+	@Test
+	void showsTheChosenFiltersAndHowToRemoveEach() {
+		Visitor.Answer page = this.shopper
+			.open("/search?q=cam&category=cam-buoi&province=25&certificate=GI&inSeason=true&commune=07582&sort=price");
+		assertThat(page.texts(".narrow .chips a")).containsExactly("Cam, bưởi ✕", "Giao được tới Xã Lục Ngạn ✕",
+				"Đang mùa ✕", "Phú Thọ ✕", "Chỉ dẫn địa lý ✕");
+		assertThat(page.one(".narrow .chips li:last-child a").attr("href"))
+			.isEqualTo("/search?q=cam&category=cam-buoi&province=25&inSeason=true&commune=07582&sort=price");
+		assertThat(page.one(".narrow > a").attr("href")).isEqualTo("#filters");
+		assertThat(page.has("#filters .done a[href='#results']")).isTrue();
+	}
+
+	@Test
+	void findsThePlaceOfDeliveryByItsNameAndKeepsAllOtherFilters() {
+		Visitor.Answer page = this.shopper.open("/search?q=cam&province=25");
+		assertThat(page.html().select("#filters form input[type=hidden]").eachAttr("name")).containsExactly("q",
+				"province");
+		Visitor.Answer which = this.shopper.open("/search?q=cam&province=25&place=luc");
+		assertThat(which.one("[aria-labelledby=places] a").attr("href"))
+			.isEqualTo("/search?q=cam&province=25&commune=07582");
+		this.api.server()
+			.verify(getRequestedFor(urlPathEqualTo("/api/v1/communes")).withQueryParam("q", equalTo("luc")));
+	}
+
+	@Test
+	void countsWhatWouldBeDelivered() {
+		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200,
+				StubApi.sample("listing-page").replace("\"deliverable\": null", "\"deliverable\": 21"));
+		Visitor.Answer page = this.shopper.open("/search?q=cam&commune=07582&deliverable=false");
+		assertThat(page.texts("[aria-label=Lọc theo nơi nhận] a")).containsExactly("Giao được tới Xã Lục Ngạn 21");
+		assertThat(page.one("[aria-label=Lọc theo nơi nhận] a").attr("href")).isEqualTo("/search?q=cam&commune=07582");
 	}
 
 	@Test
@@ -268,6 +301,14 @@ class PagesTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.texts(".offers a")).containsExactly("Vườn nhà Mai", "Vườn vải bà Lý");
 		assertThat(page.text("main")).contains("Đứng đầu vì giá mỗi ký thấp nhất.");
+	}
+
+	@Test
+	void saysWhyAProductCannotBeSentToTheProvince() {
+		this.api.answerWith(get(urlPathMatching("/api/v1/listings/[^/]+/delivery")), 422,
+				"{\"type\": \"refused\", \"status\": 422, \"detail\": \"Cam chỉ giữ tươi được 4 ngày.\"}");
+		assertThat(this.shopper.open(LISTING + "?province=24").text(".delivery [role=status]"))
+			.isEqualTo("Cam chỉ giữ tươi được 4 ngày.");
 	}
 
 	@Test

@@ -17,8 +17,8 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface Catalog {
 
 	/**
-	 * Listings by q, category, province, stall, inSeason, sort, size and after, each
-	 * optional.
+	 * Listings by q, category, province, certificate, pricePerKg, stall, inSeason,
+	 * commune, deliverable, sort, size and after, each optional.
 	 */
 	@GetExchange("/listings")
 	Mono<ListingPage> listings(@RequestParam MultiValueMap<String, String> query);

@@ -44,9 +44,14 @@ public record ListingPage(List<ListingCard> items, long total, @Nullable String 
 		return (this.facets != null && this.facets.inSeason() != null) ? this.facets.inSeason() : 0;
 	}
 
+	/** How many of the found listings get to the shopper's commune in time. */
+	public long deliverable() {
+		return (this.facets != null && this.facets.deliverable() != null) ? this.facets.deliverable() : 0;
+	}
+
 	/** How the found listings spread. */
 	public record Facets(List<Facet> category, List<Facet> province, @Nullable List<CertificateCount> certificate,
-			@Nullable List<PriceCount> pricePerKg, @Nullable Long inSeason) {
+			@Nullable List<PriceCount> pricePerKg, @Nullable Long inSeason, @Nullable Long deliverable) {
 
 	}
 

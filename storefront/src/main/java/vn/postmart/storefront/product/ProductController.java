@@ -6,13 +6,13 @@ import java.util.Optional;
 import gg.jte.models.runtime.JteModel;
 import reactor.core.publisher.Mono;
 import vn.postmart.storefront.catalog.Catalog;
-import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Offers;
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
 import vn.postmart.storefront.place.ChosenProvince;
 import vn.postmart.storefront.review.ReadReviews;
 import vn.postmart.web.address.Provinces;
+import vn.postmart.web.api.ApiRefusal;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 
@@ -58,8 +58,8 @@ class ProductController {
 		return Mono
 			.zip(this.catalog.listing(id), this.provinces.all().onErrorReturn(List.of()), delivery(id, province),
 					offers(id), this.related.of(id), this.reviews.of(id))
-			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), province, parts.getT3().orElse(null),
-					parts.getT4(), parts.getT5(), parts.getT6()))
+			.map((parts) -> new ProductPage(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5(),
+					parts.getT6()))
 			.map((product) -> answer(page, product, asked.isPresent()));
 	}
 
@@ -74,18 +74,23 @@ class ProductController {
 		return this.catalog.offers(id).onErrorReturn(Offers.NONE);
 	}
 
-	private Mono<Optional<Delivery>> delivery(String id, String province) {
-		return province.isEmpty() ? Mono.just(Optional.empty())
+	private Mono<ToProvince> delivery(String id, String province) {
+		return province.isEmpty() ? Mono.just(ToProvince.unknown(province))
 				: this.catalog.delivery(id, province)
-					.map(Optional::of)
-					.defaultIfEmpty(Optional.empty())
-					.onErrorReturn(Optional.empty());
+					.map((delivery) -> new ToProvince(province, delivery, null))
+					.onErrorResume(ApiRefusal.class, (refused) -> Mono.just(refused(province, refused)))
+					.onErrorReturn(ToProvince.unknown(province));
+	}
+
+	private static ToProvince refused(String province, ApiRefusal refusal) {
+		return refusal.isMendable() ? new ToProvince(province, null, refusal.problem().words())
+				: ToProvince.unknown(province);
 	}
 
 	private ResponseEntity<JteModel> answer(Page page, ProductPage product, boolean chosen) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
 		if (chosen) {
-			answer.header(HttpHeaders.SET_COOKIE, this.chosen.remembering(product.province()).toString());
+			answer.header(HttpHeaders.SET_COOKIE, this.chosen.remembering(product.to().code()).toString());
 		}
 		return answer.body(page.isFragment() ? this.templates.productDelivery(page, product)
 				: this.templates.product(page, product));

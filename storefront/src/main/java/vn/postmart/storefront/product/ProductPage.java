@@ -2,8 +2,6 @@ package vn.postmart.storefront.product;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import vn.postmart.storefront.catalog.Delivery;
 import vn.postmart.storefront.catalog.Listing;
 import vn.postmart.storefront.catalog.ListingCard;
 import vn.postmart.storefront.catalog.Offers;
@@ -13,12 +11,12 @@ import vn.postmart.web.address.Province;
 /**
  * A listing, and what it costs to send to the province the shopper chose.
  *
- * @param province code of the chosen one; empty when none is
+ * @param to the chosen province
  * @param offers of the same product, this one among them
  * @param related what can be bought in its place
  * @param reviews the newest, and how it stands with its buyers
  */
-public record ProductPage(Listing listing, List<Province> provinces, String province, @Nullable Delivery delivery,
-		Offers offers, List<ListingCard> related, ListingReviews reviews) {
+public record ProductPage(Listing listing, List<Province> provinces, ToProvince to, Offers offers,
+		List<ListingCard> related, ListingReviews reviews) {
 
 }

@@ -35,35 +35,40 @@ class SearchController {
 
 	private final Categories categories;
 
-	SearchController(Catalog catalog, Categories categories) {
+	private final DeliveryPlaces places;
+
+	SearchController(Catalog catalog, Categories categories, DeliveryPlaces places) {
 		this.catalog = catalog;
 		this.categories = categories;
+		this.places = places;
 	}
 
 	@GetMapping("/search")
 	Mono<JteModel> search(Page page, @RequestParam MultiValueMap<String, String> asked) {
 		String slug = Optional.ofNullable(asked.getFirst("category")).orElse("");
-		return found(SearchQuery.of(asked, slug)).map((found) -> this.templates.search(page, found));
+		return found(SearchQuery.of(asked, slug), asked).map((found) -> this.templates.search(page, found));
 	}
 
 	@GetMapping("/categories/{slug}")
 	Mono<JteModel> category(Page page, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked) {
 		return this.categories.find(slug)
 			.switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-			.flatMap((category) -> found(SearchQuery.of(asked, category.slug())))
+			.flatMap((category) -> found(SearchQuery.of(asked, category.slug()), asked))
 			.map((found) -> this.templates.search(page, found));
 	}
 
-	private Mono<FoundPage> found(SearchQuery query) {
+	private Mono<FoundPage> found(SearchQuery query, MultiValueMap<String, String> asked) {
 		Mono<ListingPage> listings = this.catalog.listings(query.toApi())
 			.onErrorResume(SearchController::isUnreadable, (unreadable) -> Mono.just(ListingPage.none()));
 		Mono<List<Category>> tree = this.categories.tree().onErrorReturn(List.of());
-		return Mono.zip(listings, tree, (found, categoryTree) -> page(query, found, categoryTree));
+		String words = Optional.ofNullable(asked.getFirst("place")).orElse("").strip();
+		return Mono.zip(listings, tree, this.places.of(query.commune(), words))
+			.map((parts) -> page(query, parts.getT1(), parts.getT2(), parts.getT3()));
 	}
 
-	private static FoundPage page(SearchQuery query, ListingPage found, List<Category> tree) {
+	private static FoundPage page(SearchQuery query, ListingPage found, List<Category> tree, DeliveryPlace place) {
 		Category chosen = tree.stream().flatMap((top) -> top.find(query.category()).stream()).findFirst().orElse(null);
-		return new FoundPage(query, found, chosen, tree);
+		return new FoundPage(query, found, chosen, tree, place);
 	}
 
 	private static boolean isUnreadable(Throwable failure) {
