@@ -13,6 +13,7 @@ import vn.postmart.marketplace.search.language.Lexicon;
 import vn.postmart.marketplace.search.language.NameReader;
 import vn.postmart.marketplace.search.language.NameReader.NamedFoods;
 import vn.postmart.marketplace.search.language.QueryReader;
+import vn.postmart.marketplace.search.language.StartReader;
 import vn.postmart.marketplace.search.language.Synonym;
 import vn.postmart.marketplace.search.language.Thesaurus;
 import vn.postmart.marketplace.search.language.Traits;
@@ -32,18 +33,19 @@ public class SearchLanguage {
 
 	private final Traits traits = Traits.packaged();
 
-	private final AtomicReference<KnownPlans> plans;
+	private final AtomicReference<Readers> readers;
 
 	SearchLanguage(PlaceNames places) {
 		this.packaged = Thesaurus.packaged(places.all());
 		Lexicon lexicon = new Lexicon(this.packaged);
 		this.names = new NameReader(lexicon);
-		this.plans = new AtomicReference<>(new KnownPlans(new QueryReader(lexicon)));
+		this.readers = new AtomicReference<>(Readers.of(lexicon, this.packaged));
 	}
 
 	/** Goes by these synonyms from now on, and no others. */
 	public void learn(Collection<Synonym> synonyms) {
-		this.plans.set(new KnownPlans(reader(synonyms)));
+		Thesaurus learnt = this.packaged.with(synonyms);
+		this.readers.set(Readers.of(new Lexicon(learnt), learnt));
 	}
 
 	/** How a text would be understood with these synonyms and no others. */
@@ -53,7 +55,12 @@ public class SearchLanguage {
 
 	/** How a text is looked for. */
 	SearchPlan read(String text) {
-		return this.plans.get().of(text);
+		return this.readers.get().plans().of(text);
+	}
+
+	/** How what has been typed so far is completed. */
+	StartReader starts() {
+		return this.readers.get().starts();
 	}
 
 	/** The words that stand for a listing's traits; {@link Traits} knows the facts. */
@@ -67,6 +74,15 @@ public class SearchLanguage {
 		return Stream.concat(foods.all().stream().map(FoodMark::some), foods.main().stream().map(FoodMark::just))
 			.sorted()
 			.toList();
+	}
+
+	/** What goes by the same synonyms. */
+	private record Readers(KnownPlans plans, StartReader starts) {
+
+		static Readers of(Lexicon lexicon, Thesaurus thesaurus) {
+			return new Readers(new KnownPlans(new QueryReader(lexicon)), new StartReader(lexicon, thesaurus));
+		}
+
 	}
 
 }

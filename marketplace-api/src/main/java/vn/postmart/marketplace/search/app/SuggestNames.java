@@ -1,13 +1,17 @@
 package vn.postmart.marketplace.search.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.domain.Prefix;
 import vn.postmart.marketplace.search.domain.Suggestion;
+import vn.postmart.marketplace.search.language.StartReader;
 
 import org.springframework.stereotype.Component;
 
@@ -32,21 +36,33 @@ public class SuggestNames {
 
 	private final SuggestedPlaces places;
 
+	private final SearchLanguage language;
+
 	private final CircuitBreaker breaker;
 
-	SuggestNames(NameSearch names, Shelves shelves, SuggestedPlaces places, CircuitBreaker searchBreaker) {
+	SuggestNames(NameSearch names, Shelves shelves, SuggestedPlaces places, SearchLanguage language,
+			CircuitBreaker searchBreaker) {
 		this.names = names;
 		this.shelves = shelves;
 		this.places = places;
+		this.language = language;
 		this.breaker = searchBreaker;
 	}
 
+	/** By what was probably meant, and where nothing begins so by the very letters. */
 	public Mono<List<Suggestion>> suggest(String typed) {
-		return Mono.justOrEmpty(Prefix.of(typed)).flatMap(this::suggest).defaultIfEmpty(List.of());
+		StartReader starts = this.language.starts();
+		Optional<Prefix> meant = Prefix.of(starts.read(typed));
+		Optional<Prefix> letters = Prefix.of(typed).filter((prefix) -> !meant.equals(Optional.of(prefix)));
+		return Flux.fromStream(Stream.concat(meant.stream(), letters.stream()))
+			.concatMap((prefix) -> suggest(prefix, starts.foods(prefix)), 1)
+			.filter((found) -> !found.isEmpty())
+			.next()
+			.defaultIfEmpty(List.of());
 	}
 
-	private Mono<List<Suggestion>> suggest(Prefix prefix) {
-		Mono<NameSearch.Names> found = this.names.find(prefix, PRODUCTS)
+	private Mono<List<Suggestion>> suggest(Prefix prefix, Set<String> foods) {
+		Mono<NameSearch.Names> found = this.names.find(prefix, foods, PRODUCTS)
 			.transformDeferred(CircuitBreakerOperator.of(this.breaker))
 			.onErrorReturn(NameSearch.Names.none());
 		return found.zipWith(this.shelves.all(),

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.search.elastic;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.NameSearch;
+import vn.postmart.marketplace.search.domain.FoodMark;
 import vn.postmart.marketplace.search.domain.Prefix;
 import vn.postmart.marketplace.search.domain.Suggestion;
 
@@ -43,15 +45,19 @@ class ElasticNameSearch implements NameSearch {
 	}
 
 	@Override
-	public Mono<Names> find(Prefix prefix, int most) {
-		return this.serving.ask(() -> Mono.fromFuture(() -> this.client.search(request(prefix, most), CardOnly.class)))
+	public Mono<Names> find(Prefix prefix, Set<String> foods, int most) {
+		return this.serving
+			.ask(() -> Mono.fromFuture(() -> this.client.search(request(prefix, foods, most), CardOnly.class)))
 			.timeout(this.properties.timeout())
 			.map(ElasticNameSearch::names);
 	}
 
-	private SearchRequest request(Prefix prefix, int most) {
+	private SearchRequest request(Prefix prefix, Set<String> foods, int most) {
 		return SearchRequest.of((search) -> search.index(this.properties.index())
-			.size(0)
+			.query(ElasticMatching.marks(foods.stream().map(FoodMark::just).toList()))
+			.sort((oldest) -> oldest.field((by) -> by.field("id")))
+			.trackTotalHits((track) -> track.enabled(false))
+			.size(foods.isEmpty() ? 0 : most)
 			.source((source) -> source
 				.filter((filter) -> filter.includes("card.name", "card.stall.id", "card.stall.name")))
 			.suggest((suggest) -> suggest.suggesters(suggesters(prefix, most))));
@@ -73,7 +79,13 @@ class ElasticNameSearch implements NameSearch {
 	}
 
 	private static Names names(SearchResponse<CardOnly> response) {
-		return new Names(found(response, "product", (card) -> new Suggestion.Product(card.name())),
+		Stream<Suggestion.Product> begun = found(response, "product", (card) -> new Suggestion.Product(card.name()))
+			.stream();
+		Stream<Suggestion.Product> sameFood = response.hits()
+			.hits()
+			.stream()
+			.map((hit) -> new Suggestion.Product(Objects.requireNonNull(hit.source()).card().name()));
+		return new Names(Stream.concat(begun, sameFood).distinct().toList(),
 				found(response, "stall", (card) -> new Suggestion.Stall(card.stall().name(), card.stall().id())));
 	}
 

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ public final class Lexicon {
 
 	private final Set<String> syllables = new HashSet<>();
 
+	/** Syllables without their tones, and without any accents. */
+	private final NavigableSet<String> bodies = new TreeSet<>();
+
 	private final int longest;
 
 	public Lexicon(Thesaurus thesaurus) {
@@ -52,6 +57,8 @@ public final class Lexicon {
 		form.words().forEach((word) -> {
 			this.syllables.add(word.key());
 			this.syllables.add(word.folded());
+			this.bodies.add(Spelling.body(word));
+			this.bodies.add(word.folded());
 		});
 		if (form.kind() != Form.Kind.FILLER) {
 			put(this.bySound, join(form.words(), (word) -> Spelling.sound(word.key()), " "), form);
@@ -71,6 +78,13 @@ public final class Lexicon {
 	/** Whether a word is one of the language, with accents or without. */
 	boolean knows(Word word) {
 		return this.syllables.contains(word.key());
+	}
+
+	/** Whether a word of the language begins so, whatever its tone. */
+	boolean begins(Word word) {
+		String letters = Spelling.body(word);
+		String next = this.bodies.ceiling(letters);
+		return next != null && next.startsWith(letters);
 	}
 
 	/** Forms said exactly so. */

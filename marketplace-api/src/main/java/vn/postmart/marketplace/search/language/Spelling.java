@@ -71,7 +71,8 @@ final class Spelling {
 		return true;
 	}
 
-	private static String body(Word word) {
+	/** The syllable without its tone. */
+	static String body(Word word) {
 		int hyphen = word.key().indexOf('-');
 		return (hyphen < 0) ? word.key() : word.key().substring(0, hyphen);
 	}

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.search.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import vn.postmart.marketplace.search.domain.SearchWords;
@@ -25,15 +26,27 @@ final class Typed {
 
 	List<Word> words(String text) {
 		List<Word> words = new ArrayList<>();
-		SearchWords.asked(SearchWords.unparted(text)).forEach((typed) -> words.addAll(read(Word.of(typed))));
+		SearchWords.asked(SearchWords.unparted(text))
+			.forEach((typed) -> words.addAll(read(Word.of(typed), this.lexicon::knows)));
 		return words;
 	}
 
-	private List<Word> read(Word typed) {
-		if (this.lexicon.knows(typed)) {
+	/** The same of a text whose last word may be cut off. */
+	List<Word> begun(String text) {
+		List<String> typed = SearchWords.asked(SearchWords.unparted(text));
+		List<Word> words = new ArrayList<>();
+		for (int i = 0; i < typed.size(); i++) {
+			Predicate<Word> known = (i == typed.size() - 1) ? this.lexicon::begins : this.lexicon::knows;
+			words.addAll(read(Word.of(typed.get(i)), known));
+		}
+		return words;
+	}
+
+	private List<Word> read(Word typed, Predicate<Word> known) {
+		if (known.test(typed)) {
 			return List.of(typed);
 		}
-		Optional<Word> written = written(typed);
+		Optional<Word> written = written(typed, known);
 		if (written.isPresent()) {
 			return List.of(written.get());
 		}
@@ -41,12 +54,12 @@ final class Typed {
 		return (parted.size() == 1) ? apart(typed) : parted;
 	}
 
-	private Optional<Word> written(Word typed) {
+	private Optional<Word> written(Word typed, Predicate<Word> known) {
 		if (typed.hasAccents()) {
 			return Optional.empty();
 		}
 		for (InputMethod method : InputMethod.values()) {
-			Optional<Word> written = method.write(typed.folded()).map(Word::of).filter(this.lexicon::knows);
+			Optional<Word> written = method.write(typed.folded()).map(Word::of).filter(known);
 			if (written.isPresent()) {
 				return written;
 			}
