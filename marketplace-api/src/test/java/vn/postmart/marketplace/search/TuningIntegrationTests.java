@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,30 @@ class TuningIntegrationTests {
 	}
 
 	@Test
+	void keepsToTheSizeThatWasAskedThoughSomethingIsLifted() {
+		JsonNode plain = page("/api/v1/listings?q=luc+ngan&size=2");
+		String last = page("/api/v1/listings?q=luc+ngan&size=2&after=" + plain.path("next").asString())
+			.at("/items/0/id")
+			.asString();
+		long id = answer("/api/v1/search/lifts",
+				"{\"query\": \"luc ngan\", \"kind\": \"LISTING\", \"target\": \"%s\"}".formatted(last), 201)
+			.path("id")
+			.asLong();
+		Awaitility.await()
+			.atMost(SOON)
+			.until(() -> page("/api/v1/listings?q=luc+ngan").at("/items/0/id").asString().equals(last));
+		JsonNode first = page("/api/v1/listings?q=luc+ngan&size=2");
+		JsonNode second = page("/api/v1/listings?q=luc+ngan&size=2&after=" + first.path("next").asString());
+		assertThat(first.path("items").size()).isEqualTo(2);
+		assertThat(first.path("total").asInt()).isEqualTo(3);
+		assertThat(second.path("items").size()).isEqualTo(1);
+		assertThat(Stream.of(first, second)
+			.flatMap((page) -> page.path("items").valueStream())
+			.map((item) -> item.path("id").asString())).hasSize(3).doesNotHaveDuplicates();
+		delete("/api/v1/search/lifts/" + id).expectStatus().isNoContent();
+	}
+
+	@Test
 	void countsWhatWasNotFoundButKeepsNobodysNumber() {
 		for (int i = 0; i < 3; i++) {
 			assertThat(names("Thạch lựu đỏ zz" + " ".repeat(i))).isEmpty();
@@ -177,6 +202,16 @@ class TuningIntegrationTests {
 			.valueStream()
 			.map((item) -> item.path("name").asString())
 			.toList();
+	}
+
+	private JsonNode page(String path) {
+		return this.client.get()
+			.uri(path)
+			.header("Cache-Control", "no-cache")
+			.exchange()
+			.expectBody(JsonNode.class)
+			.returnResult()
+			.getResponseBody();
 	}
 
 	private JsonNode answer(String path, String body, int status) {

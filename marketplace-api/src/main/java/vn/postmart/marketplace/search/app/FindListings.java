@@ -62,8 +62,8 @@ public class FindListings {
 
 	/** The page of a query's hits, with what is lifted. */
 	Mono<SearchPage> found(ListingQuery query, SearchPlan plan, List<Lift> lifts) {
-		return find(query, plan.steps()).map((page) -> page.suggesting(plan.suggestion()))
-			.flatMap((page) -> this.lift.lift(query, page, lifts, (other) -> find(other, plan.steps())));
+		return this.lift.lift(query, lifts, (asked) -> find(asked, plan.steps(asked.sort())))
+			.map((page) -> page.suggesting(plan.suggestion()));
 	}
 
 	/** Takes the steps until one finds something. */

@@ -1,11 +1,11 @@
 package vn.postmart.marketplace.search.app;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,9 +17,9 @@ import vn.postmart.marketplace.search.domain.SearchPage;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what operators lift for a query before what was found. They come on top of the
- * first page, and on no later one: no other hit is pushed out. Only where relevance is
- * the order.
+ * Puts what operators lift for a query before what is found. It comes on top of the first
+ * page, which finds so many hits fewer, and on no later one: no hit is lost and no page
+ * larger than was asked. Only where relevance is the order.
  */
 @Component
 class LiftListings {
@@ -41,13 +41,21 @@ class LiftListings {
 	 * The page with what is lifted.
 	 * @param search finds hits without lifting any
 	 */
-	Mono<SearchPage> lift(ListingQuery query, SearchPage page, List<Lift> lifts,
-			Function<ListingQuery, Mono<SearchPage>> search) {
-		return (lifts.isEmpty() || query.sort() != ListingQuery.Sort.RELEVANCE) ? Mono.just(page)
+	Mono<SearchPage> lift(ListingQuery query, List<Lift> lifts, Function<ListingQuery, Mono<SearchPage>> search) {
+		return (lifts.isEmpty() || query.sort() != ListingQuery.Sort.RELEVANCE) ? search.apply(query)
 				: Flux.fromIterable(lifts)
 					.concatMap((lift) -> lifted(lift, query, search))
+					.distinct(this::id)
+					.take(query.size() - 1L)
 					.collectList()
-					.map((lifted) -> page.with(merged(lifted, page.cards(), query.after() == null)));
+					.flatMap((lifted) -> page(query, lifted, search));
+	}
+
+	private Mono<SearchPage> page(ListingQuery query, List<Card> lifted,
+			Function<ListingQuery, Mono<SearchPage>> search) {
+		boolean first = query.after() == null;
+		return search.apply(first ? query.sized(query.size() - lifted.size()) : query)
+			.map((page) -> page.with(merged(first ? lifted : List.of(), without(lifted, page.cards()))));
 	}
 
 	private Flux<Card> lifted(Lift lift, ListingQuery query, Function<ListingQuery, Mono<SearchPage>> search) {
@@ -68,12 +76,13 @@ class LiftListings {
 			.map((found) -> Card.of(found.document().card()));
 	}
 
-	private List<Card> merged(List<Card> lifted, List<Card> found, boolean first) {
-		Map<String, Card> above = new LinkedHashMap<>();
-		lifted.forEach((card) -> above.putIfAbsent(id(card), card));
-		List<Card> merged = new ArrayList<>(first ? above.values() : List.of());
-		found.stream().filter((card) -> !above.containsKey(id(card))).forEach(merged::add);
-		return merged;
+	private List<Card> without(List<Card> lifted, List<Card> found) {
+		Set<String> ids = lifted.stream().map(this::id).collect(Collectors.toSet());
+		return found.stream().filter((card) -> !ids.contains(id(card))).toList();
+	}
+
+	private static List<Card> merged(List<Card> lifted, List<Card> found) {
+		return Stream.concat(lifted.stream(), found.stream()).toList();
 	}
 
 	private String id(Card card) {

@@ -32,6 +32,12 @@ public record ListingQuery(String text, @Nullable String category, @Nullable Str
 				this.month, this.inSeason, this.reach, this.deliverable, this.sort, hits, null);
 	}
 
+	/** The same with another number of hits. */
+	public ListingQuery sized(int hits) {
+		return new ListingQuery(this.text, this.category, this.province, this.certificate, this.pricePerKg, this.stall,
+				this.month, this.inSeason, this.reach, this.deliverable, this.sort, hits, this.after);
+	}
+
 	/** Whether more is asked for than a text. */
 	public boolean isFiltered() {
 		return this.category != null || this.province != null || this.certificate != null || this.pricePerKg != null

@@ -18,6 +18,8 @@ import vn.postmart.marketplace.search.domain.WantedWord;
  */
 final class ElasticMatching {
 
+	private static final int MIN_LETTERS_FOR_SLIP = 4;
+
 	private ElasticMatching() {
 	}
 
@@ -28,6 +30,7 @@ final class ElasticMatching {
 			filters.add((wanted.accentsCount() && word.hasAccents()) ? term("textAccented", word.accented())
 					: term("textFolded", word.folded()));
 		}
+		wanted.stallWords().forEach((word) -> filters.add(nearly("stallFolded", word)));
 		return filters;
 	}
 
@@ -43,6 +46,12 @@ final class ElasticMatching {
 			points.add(worth(Points.TEXT, term("textFolded", word.folded())));
 		}
 		return points;
+	}
+
+	/** A word with a slip of one key, though not in its first letter. */
+	private static Query nearly(String field, String word) {
+		return (word.length() < MIN_LETTERS_FOR_SLIP) ? term(field, word) : Query.of((query) -> query
+			.fuzzy((slip) -> slip.field(field).value(word).fuzziness("1").prefixLength(1).transpositions(true)));
 	}
 
 	static Query worth(int points, Query query) {

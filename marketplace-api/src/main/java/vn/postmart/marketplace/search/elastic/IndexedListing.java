@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.app.ListingCard;
 import vn.postmart.marketplace.search.domain.Prefix;
 import vn.postmart.marketplace.search.domain.SearchDocument;
+import vn.postmart.marketplace.search.domain.SearchWords;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 
 /**
@@ -16,8 +17,8 @@ import vn.postmart.marketplace.search.domain.VersionedDocument;
 record IndexedListing(String id, boolean buyable, String stall, List<String> categories, String province, String origin,
 		@Nullable Integer keepsDays, long leastGrams, long price, @Nullable Long pricePerKg, long listedAt,
 		List<Integer> season, List<String> marks, String nameAccented, String nameFolded, String textAccented,
-		String textFolded, List<String> foods, long rating, long sold, @JsonRawValue String card, long version,
-		String digest, List<String> productNames, List<String> stallNames) {
+		String textFolded, String stallFolded, List<String> foods, long rating, long sold, @JsonRawValue String card,
+		long version, String digest, List<String> productNames, List<String> stallNames) {
 
 	static IndexedListing of(VersionedDocument entry, ListingCard card) {
 		SearchDocument document = entry.document();
@@ -26,8 +27,9 @@ record IndexedListing(String id, boolean buyable, String stall, List<String> cat
 				document.shipping().keepsDays(), document.shipping().leastGrams(), document.price(),
 				document.pricePerKg(), document.listedAt().toEpochMilli(), document.season(), document.marks(),
 				document.nameAccented(), document.nameFolded(), document.textAccented(), document.textFolded(),
-				document.foods(), document.rating(), document.sold(), document.card(), entry.version(),
-				document.digest(), Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
+				SearchWords.folded(card.stall().name()), document.foods(), document.rating(), document.sold(),
+				document.card(), entry.version(), document.digest(), Prefix.starts(card.name()),
+				Prefix.starts(card.stall().name()));
 	}
 
 }

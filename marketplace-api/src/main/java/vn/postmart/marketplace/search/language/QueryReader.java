@@ -43,20 +43,42 @@ public final class QueryReader {
 		List<WantedWord> rest = rest(segments, foods);
 		List<Wanted> steps = steps(foods, rest, List.copyOf(ranked));
 		if (mayNameNoFood(segments)) {
-			steps.add(new Wanted(List.of(), allWords(segments), false, Set.of(), List.copyOf(ranked)));
+			steps.add(new Wanted(List.of(), allWords(segments), false, Set.of(), List.copyOf(ranked), List.of()));
 		}
-		return new SearchPlan(steps, suggestion(segments));
+		if (foods.isEmpty()) {
+			steps.addAll(stall(segments));
+		}
+		return new SearchPlan(steps, narrow(steps.getFirst(), segments), suggestion(segments));
+	}
+
+	/** One word alone is near to too many names. */
+	private static List<Wanted> stall(List<Segment> segments) {
+		List<String> words = segments.stream()
+			.flatMap((segment) -> segment.words().stream())
+			.map(Word::folded)
+			.toList();
+		return (words.size() > 1) ? List.of(Wanted.ofStall(words)) : List.of();
+	}
+
+	/** The same with the words that name no food as a must. */
+	private static @Nullable Wanted narrow(Wanted first, List<Segment> segments) {
+		Set<WantedWord> all = new LinkedHashSet<>(first.words());
+		segments.stream()
+			.filter((segment) -> !segment.is(Kind.FOOD) && !segment.is(Kind.FILLER))
+			.forEach((segment) -> all.addAll(words(segment)));
+		return (all.size() == first.words().size()) ? null
+				: new Wanted(first.foods(), List.copyOf(all), true, first.mainFoods(), first.ranked(), List.of());
 	}
 
 	private List<Wanted> steps(List<Set<String>> foods, List<WantedWord> rest, List<WantedWord> ranked) {
 		Set<String> main = foods.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
 		List<Wanted> steps = new ArrayList<>();
-		steps.add(new Wanted(foods, rest, true, main, ranked));
+		steps.add(new Wanted(foods, rest, true, main, ranked, List.of()));
 		if (foods.size() > 1 && !this.groups.prepared(foods.getFirst())) {
-			steps.add(new Wanted(List.of(main), rest, true, main, ranked));
+			steps.add(new Wanted(List.of(main), rest, true, main, ranked, List.of()));
 		}
 		if (rest.size() > 1 && rest.stream().anyMatch(WantedWord::hasAccents)) {
-			steps.add(new Wanted(foods, rest, false, main, ranked));
+			steps.add(new Wanted(foods, rest, false, main, ranked, List.of()));
 		}
 		return steps;
 	}

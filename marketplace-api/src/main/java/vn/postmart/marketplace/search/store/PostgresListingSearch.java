@@ -32,6 +32,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class PostgresListingSearch implements ListingSearch {
 
+	private static final String TOTAL = "total";
+
+	private static final String ALL = "all";
+
 	private static final String MATCHES = """
 			with matched as (
 				select d.listing_id, d.price, d.listed_at, d.words, d.card, d.categories, d.province, d.marks,
@@ -56,8 +60,8 @@ final class PostgresListingSearch implements ListingSearch {
 
 	/** The key falls for every sort, so that one comparison pages them all. */
 	private static final String PAGE = MATCHES + """
-			select listing_id, card, key::text as key, total from (
-				select m.listing_id, m.card, count(*) over () as total, case :sort
+			select listing_id, card, key::text as key from (
+				select m.listing_id, m.card, case :sort
 					when 'PRICE' then -m.price::numeric
 					when 'PRICE_PER_KG' then coalesce(-m.price_per_kg, -1e12)::numeric
 					when 'NEWEST' then floor(extract(epoch from m.listed_at) * 1000)
@@ -73,30 +77,36 @@ final class PostgresListingSearch implements ListingSearch {
 			order by hits.key desc, hits.listing_id limit :size
 			""";
 
-	/** Each facet counts what the other choices leave, so its own can be changed. */
-	private static final String FACETS = MATCHES
-			+ """
-					select 'category' as facet, c.slug as value, count(*) as n from matched m, unnest(m.categories) as c (slug)
-					where m.by_province and m.by_certificate and m.by_price and m.by_season and m.by_delivery group by c.slug
-					union all
-					select 'province', m.province, count(*) from matched m
-					where m.by_category and m.by_certificate and m.by_price and m.by_season and m.by_delivery group by m.province
-					union all
-					select 'certificate', k.scheme, count(*) from matched m, unnest(m.marks) as k (scheme)
-					where m.by_category and m.by_province and m.by_price and m.by_season and m.by_delivery group by k.scheme
-					union all
-					select 'pricePerKg', r.key, count(*)
-					from matched m join unnest(:rangeKeys::text[], :rangesFrom::bigint[], :rangesBelow::bigint[])
-						as r (key, since, below) on m.price_per_kg >= r.since and m.price_per_kg < r.below
-					where m.by_category and m.by_province and m.by_certificate and m.by_season and m.by_delivery group by r.key
-					union all
-					select 'inSeason', 'true', count(*) from matched m
-					where m.in_season and m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_delivery
-					union all
-					select 'deliverable', 'true', count(*) from matched m
-					where m.deliverable and m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
-					having :heaviest::bigint is not null
-					""";
+	/** All hits, and for each facet what the other choices leave. */
+	private static final String FACETS = MATCHES + """
+			select 'total' as facet, 'all' as value, count(*) as n from matched m
+			where m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
+				and m.by_delivery
+			union all
+			select 'category', c.slug, count(*) from matched m, unnest(m.categories) as c (slug)
+			where m.by_province and m.by_certificate and m.by_price and m.by_season and m.by_delivery group by c.slug
+			union all
+			select 'province', m.province, count(*) from matched m
+			where m.by_category and m.by_certificate and m.by_price and m.by_season and m.by_delivery
+			group by m.province
+			union all
+			select 'certificate', k.scheme, count(*) from matched m, unnest(m.marks) as k (scheme)
+			where m.by_category and m.by_province and m.by_price and m.by_season and m.by_delivery group by k.scheme
+			union all
+			select 'pricePerKg', r.key, count(*)
+			from matched m join unnest(:rangeKeys::text[], :rangesFrom::bigint[], :rangesBelow::bigint[])
+				as r (key, since, below) on m.price_per_kg >= r.since and m.price_per_kg < r.below
+			where m.by_category and m.by_province and m.by_certificate and m.by_season and m.by_delivery group by r.key
+			union all
+			select 'inSeason', 'true', count(*) from matched m
+			where m.in_season and m.by_category and m.by_province and m.by_certificate and m.by_price
+				and m.by_delivery
+			union all
+			select 'deliverable', 'true', count(*) from matched m
+			where m.deliverable and m.by_category and m.by_province and m.by_certificate and m.by_price
+				and m.by_season
+			having :heaviest::bigint is not null
+			""";
 
 	private final DatabaseClient database;
 
@@ -106,6 +116,9 @@ final class PostgresListingSearch implements ListingSearch {
 
 	@Override
 	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
+		if (!wanted.stallWords().isEmpty()) {
+			return Mono.just(new SearchPage(List.of(), 0, null, Map.of(), true, null));
+		}
 		Cursor after = query.after();
 		TsQuery conditions = TsQuery.of(wanted);
 		Mono<List<Hit>> hits = bind(PAGE, query, conditions).bind("sort", sort(query, wanted))
@@ -156,9 +169,10 @@ final class PostgresListingSearch implements ListingSearch {
 	private static SearchPage page(ListingQuery query, List<Hit> hits, List<Count> facets) {
 		boolean more = hits.size() == query.size();
 		Hit last = more ? hits.getLast() : null;
+		Map<String, Map<String, Long>> counts = counts(facets);
 		return new SearchPage(hits.stream().map(Hit::card).map(Card::of).toList(),
-				hits.isEmpty() ? 0 : hits.getFirst().total(),
-				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts(facets), true, null);
+				counts.getOrDefault(TOTAL, Map.of()).getOrDefault(ALL, 0L),
+				(last != null) ? new Cursor(last.key(), last.listingId()) : null, counts, true, null);
 	}
 
 	private static Map<String, Map<String, Long>> counts(List<Count> facets) {
@@ -166,8 +180,7 @@ final class PostgresListingSearch implements ListingSearch {
 	}
 
 	private static Hit hit(Readable row) {
-		return new Hit(Columns.id(row, "listing_id"), Columns.text(row, "card"), Columns.text(row, "key"),
-				Columns.number(row, "total"));
+		return new Hit(Columns.id(row, "listing_id"), Columns.text(row, "card"), Columns.text(row, "key"));
 	}
 
 	private static Count count(Readable row) {
@@ -178,7 +191,7 @@ final class PostgresListingSearch implements ListingSearch {
 		return Parameters.in(R2dbcType.VARCHAR, (value != null) ? value.toString() : null);
 	}
 
-	private record Hit(UUID listingId, String card, String key, long total) {
+	private record Hit(UUID listingId, String card, String key) {
 	}
 
 	private record Count(String facet, String value, long n) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.postmart.marketplace.search.domain.ListingQuery.Sort;
 import vn.postmart.marketplace.search.domain.SearchPlan;
 import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.search.domain.WantedWord;
@@ -28,6 +29,26 @@ class QueryReaderTests {
 			"gạo thơm, gao" })
 	void knowsTheFoodHoweverItIsTyped(String typed, String foods) {
 		assertThat(foods(typed)).isEqualTo(foods);
+	}
+
+	@Test
+	void asksForAllWordsFirstWhereTheOrderCannotRankByThem() {
+		SearchPlan plan = READER.read("cam nghệ an");
+		assertThat(plan.steps(Sort.RELEVANCE).getFirst().words()).isEmpty();
+		assertThat(plan.steps(Sort.PRICE).getFirst().words()).extracting(WantedWord::folded)
+			.containsExactly("nghe", "an");
+		assertThat(plan.steps(Sort.PRICE).subList(1, plan.steps(Sort.PRICE).size()))
+			.isEqualTo(plan.steps(Sort.RELEVANCE));
+		assertThat(READER.read("cam").steps(Sort.NEWEST)).isEqualTo(READER.read("cam").steps(Sort.RELEVANCE));
+	}
+
+	@Test
+	void takesWhatNamesNoFoodForAStallInTheEnd() {
+		assertThat(READER.read("gia dinh quang thinhh").steps(Sort.RELEVANCE).getLast().stallWords())
+			.containsExactly("gia", "dinh", "quang", "thinhh");
+		assertThat(READER.read("quang thinhh cam").steps(Sort.RELEVANCE))
+			.allMatch((step) -> step.stallWords().isEmpty());
+		assertThat(READER.read("thinhh").steps(Sort.RELEVANCE)).allMatch((step) -> step.stallWords().isEmpty());
 	}
 
 	@Test
