@@ -39,6 +39,9 @@ public final class Lexicon {
 
 	private final Set<String> syllables = new HashSet<>();
 
+	/** How syllables are spelled, by their keys. */
+	private final Map<String, String> spelling = new HashMap<>();
+
 	/** Syllables without their tones, and without any accents. */
 	private final NavigableSet<String> bodies = new TreeSet<>();
 
@@ -57,6 +60,7 @@ public final class Lexicon {
 		form.words().forEach((word) -> {
 			this.syllables.add(word.key());
 			this.syllables.add(word.folded());
+			this.spelling.putIfAbsent(word.key(), word.accented());
 			this.bodies.add(Spelling.body(word));
 			this.bodies.add(word.folded());
 		});
@@ -78,6 +82,11 @@ public final class Lexicon {
 	/** Whether a word is one of the language, with accents or without. */
 	boolean knows(Word word) {
 		return this.syllables.contains(word.key());
+	}
+
+	/** The word with its tone where it belongs, if it is one of the language. */
+	Word spelled(Word word) {
+		return Word.of(this.spelling.getOrDefault(word.key(), word.accented()));
 	}
 
 	/** Whether a word of the language begins so, whatever its tone. */

@@ -45,13 +45,14 @@ public final class QueryReader {
 		if (mayNameNoFood(segments)) {
 			steps.add(new Wanted(List.of(), allWords(segments), false, Set.of(), List.copyOf(ranked), List.of()));
 		}
-		if (foods.isEmpty()) {
-			steps.addAll(stall(segments));
-		}
+		steps.addAll(stall(segments));
 		return new SearchPlan(steps, narrow(steps.getFirst(), segments), suggestion(segments));
 	}
 
-	/** One word alone is near to too many names. */
+	/**
+	 * In the end it may be a stall's name, a food in it or not: all its words must be
+	 * there. One alone is near to too many names.
+	 */
 	private static List<Wanted> stall(List<Segment> segments) {
 		List<String> words = segments.stream()
 			.flatMap((segment) -> segment.words().stream())

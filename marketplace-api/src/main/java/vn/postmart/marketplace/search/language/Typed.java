@@ -59,7 +59,10 @@ final class Typed {
 			return Optional.empty();
 		}
 		for (InputMethod method : InputMethod.values()) {
-			Optional<Word> written = method.write(typed.folded()).map(Word::of).filter(known);
+			Optional<Word> written = method.write(typed.folded())
+				.map(Word::of)
+				.filter(known)
+				.map(this.lexicon::spelled);
 			if (written.isPresent()) {
 				return written;
 			}

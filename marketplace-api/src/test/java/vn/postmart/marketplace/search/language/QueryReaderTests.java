@@ -46,8 +46,6 @@ class QueryReaderTests {
 	void takesWhatNamesNoFoodForAStallInTheEnd() {
 		assertThat(READER.read("gia dinh quang thinhh").steps(Sort.RELEVANCE).getLast().stallWords())
 			.containsExactly("gia", "dinh", "quang", "thinhh");
-		assertThat(READER.read("quang thinhh cam").steps(Sort.RELEVANCE))
-			.allMatch((step) -> step.stallWords().isEmpty());
 		assertThat(READER.read("thinhh").steps(Sort.RELEVANCE)).allMatch((step) -> step.stallWords().isEmpty());
 	}
 
@@ -94,15 +92,15 @@ class QueryReaderTests {
 
 	@Test
 	void triesTheWordsThemselvesWhereAWordWithoutAccentsMayBeNoFood() {
-		Wanted last = READER.read("bo hon").steps().getLast();
+		Wanted last = foodSteps("bo hon").getLast();
 		assertThat(last.foods()).isEmpty();
 		assertThat(last.words().stream().map(WantedWord::folded)).containsExactly("bo", "hon");
-		assertThat(READER.read("bò hòn").steps()).hasSize(1);
+		assertThat(foodSteps("bò hòn")).hasSize(1);
 	}
 
 	@Test
 	void neverTakesWhatAPreparedFoodIsMadeOfForIt() {
-		assertThat(READER.read("mứt dứa").steps()).hasSize(1);
+		assertThat(foodSteps("mứt dứa")).hasSize(1);
 		assertThat(foods("mứt dứa")).isEqualTo("mut+dua-thom");
 	}
 
@@ -133,6 +131,11 @@ class QueryReaderTests {
 			.stream()
 			.map((group) -> group.stream().sorted().collect(Collectors.joining(",")))
 			.collect(Collectors.joining("+"));
+	}
+
+	/** The steps before a text is taken for a stall's name. */
+	private static List<Wanted> foodSteps(String text) {
+		return READER.read(text).steps().stream().filter((step) -> step.stallWords().isEmpty()).toList();
 	}
 
 }

@@ -19,7 +19,7 @@ class StartReaderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "vair th, vải th", "vair thieeu, vải thiêu", "vai3 thi, vải thi", "duwaf, dừa", "ddaauj pho, đậu pho",
-			"bawcs ni, bắc ni", "vai th, vai th", "vải th, vải th", "caphe, ca phe", "koala, koala" })
+			"bawcs ni, bắc ni", "vai th, vai th", "vải th, vải th", "koala, koala" })
 	void turnsKeystrokesIntoLettersThoughTheLastWordIsCutOff(String typed, String meant) {
 		assertThat(READER.read(typed)).isEqualTo(meant);
 	}
