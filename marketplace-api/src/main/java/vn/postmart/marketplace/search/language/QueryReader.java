@@ -50,10 +50,13 @@ public final class QueryReader {
 	}
 
 	/**
-	 * In the end it may be a stall's name, a food in it or not: all its words must be
-	 * there. One alone is near to too many names.
+	 * In the end a text with words that mean nothing here may be a stall's name, a food
+	 * in it or not: all its words must be there. One alone is near to too many names.
 	 */
 	private static List<Wanted> stall(List<Segment> segments) {
+		if (segments.stream().allMatch((segment) -> segment.match() != Match.NONE)) {
+			return List.of();
+		}
 		List<String> words = segments.stream()
 			.flatMap((segment) -> segment.words().stream())
 			.map(Word::folded)
