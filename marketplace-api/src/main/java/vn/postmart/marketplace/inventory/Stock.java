@@ -11,7 +11,8 @@ import vn.postmart.marketplace.catalog.ListingId;
 
 /**
  * Stock and its reservations. Every change joins the caller's transaction. Lots are taken
- * earliest expiry first and locked in one fixed order; an expired lot is never taken.
+ * earliest expiry first and locked in one fixed order; an expired lot is never taken, and
+ * one not harvested yet only by who orders it as such.
  */
 public interface Stock {
 
@@ -30,7 +31,19 @@ public interface Stock {
 	/** The held goods left the household: takes them off hand. A repeat does nothing. */
 	Mono<Void> ship(String reference);
 
-	/** What can be ordered; a listing without stock is absent. */
+	/**
+	 * What can be ordered of each listing: goods in hand or, when there are none, what is
+	 * sent earliest of those not harvested yet. A listing without either is absent.
+	 */
 	Flux<Availability> available(Collection<ListingId> ids);
+
+	/**
+	 * Everything that can be ordered: of each listing the goods in hand and each of its
+	 * pre-orders.
+	 */
+	Flux<Availability> onOffer(Collection<ListingId> ids);
+
+	/** Whether anything held under the reference is not harvested yet. */
+	Mono<Boolean> awaitsHarvest(String reference);
 
 }

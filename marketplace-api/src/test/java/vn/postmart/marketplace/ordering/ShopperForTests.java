@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,16 +38,41 @@ public final class ShopperForTests {
 	}
 
 	WebTestClient.ResponseSpec put(ListingId listing, String quantity) {
+		return send(listing, "{\"quantity\": " + quantity + "}");
+	}
+
+	/** Puts in what is not harvested yet. */
+	WebTestClient.ResponseSpec put(ListingId listing, String quantity, LocalDate promisedFor) {
+		return send(listing, "{\"quantity\": " + quantity + ", \"promisedFor\": \"" + promisedFor + "\"}");
+	}
+
+	private WebTestClient.ResponseSpec send(ListingId listing, String line) {
 		return this.client.put()
 			.uri("/api/v1/baskets/{basket}/lines/{listing}", this.basket, listing)
 			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue("{\"quantity\": " + quantity + "}")
+			.bodyValue(line)
 			.exchange();
 	}
 
 	public ShopperForTests with(ListingId listing, String quantity) {
 		put(listing, quantity).expectStatus().isOk();
 		return this;
+	}
+
+	ShopperForTests withPromise(ListingId listing, String quantity, LocalDate promisedFor) {
+		put(listing, quantity, promisedFor).expectStatus().isOk();
+		return this;
+	}
+
+	String basket() {
+		return new String(this.client.get()
+			.uri("/api/v1/baskets/{basket}", this.basket)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8);
 	}
 
 	/** What the basket comes to at most, delivered to a commune of Hà Nội. */

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.app;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingChanged;
 import vn.postmart.marketplace.catalog.ListingId;
@@ -13,6 +14,7 @@ import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.seller.StallActs;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.IdSource;
+import vn.postmart.marketplace.shared.problem.FieldError;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 import vn.postmart.marketplace.shared.security.Actor;
@@ -52,13 +54,17 @@ public class KeepListings {
 		this.clock = clock;
 	}
 
-	/** A new listing with its first lot, on sale at once. */
-	public Mono<ListingId> create(Actor actor, StallId stall, ListingDraft draft, LotDraft lot) {
+	/**
+	 * A new listing with its first lot, on sale at once.
+	 * @param lot null when nothing is harvested yet
+	 */
+	public Mono<ListingId> create(Actor actor, StallId stall, ListingDraft draft, @Nullable LotDraft lot) {
 		ListingId id = new ListingId(this.ids.next());
+		List<FieldError> wrong = (lot != null) ? this.recordLot.check("lot.", lot) : List.of();
 		return this.acts.record(actor, stall, "catalog.create-listing", id.toString())
-			.then(Mono.defer(() -> this.screenListing.screen(stall, id, draft, this.recordLot.check("lot.", lot))))
+			.then(Mono.defer(() -> this.screenListing.screen(stall, id, draft, wrong)))
 			.flatMap((screened) -> this.listings.add(screened, this.clock.instant()))
-			.then(Mono.defer(() -> this.recordLot.add("lot.", id, lot)))
+			.then(Mono.defer(() -> (lot != null) ? this.recordLot.add("lot.", id, lot) : Mono.empty()))
 			.then(Mono.defer(() -> changed(id)))
 			.thenReturn(id);
 	}

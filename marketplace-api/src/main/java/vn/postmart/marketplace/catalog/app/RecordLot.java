@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.Harvest;
+import vn.postmart.marketplace.catalog.Harvests;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotRecorded;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Records a harvest of a listing. Everything joins the caller's transaction. */
 @Component
-public class RecordLot {
+public class RecordLot implements Harvests {
 
 	private static final int CODE_TAIL = 4;
 
@@ -62,10 +63,21 @@ public class RecordLot {
 			.then(Mono.defer(() -> this.listings.owns(stall, listing)))
 			.filter((owned) -> owned)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
-			.map((owned) -> check("", draft))
+			.then(Mono.defer(() -> addSound(new LotId(this.ids.next()), listing, draft)));
+	}
+
+	@Override
+	public Mono<Void> add(Harvest harvest) {
+		return addSound(harvest.lotId(), harvest.listingId(),
+				new LotDraft(harvest.code(), harvest.harvestedOn(), harvest.bestBefore(), harvest.quantity()))
+			.then();
+	}
+
+	private Mono<LotId> addSound(LotId id, ListingId listing, LotDraft draft) {
+		return Mono.just(check("", draft))
 			.filter(List::isEmpty)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(check("", draft))))
-			.flatMap((none) -> add("", listing, draft));
+			.flatMap((none) -> add("", id, listing, draft));
 	}
 
 	/** What is wrong with a lot that stands at {@code path} in the request. */
@@ -75,8 +87,11 @@ public class RecordLot {
 
 	/** Adds a lot that was checked, to a listing that is the stall's. */
 	Mono<LotId> add(String path, ListingId listing, LotDraft draft) {
-		UUID id = this.ids.next();
-		LotView lot = new LotView(new LotId(id), listing, code(draft, id), draft.harvestedOn(), draft.bestBefore());
+		return add(path, new LotId(this.ids.next()), listing, draft);
+	}
+
+	private Mono<LotId> add(String path, LotId id, ListingId listing, LotDraft draft) {
+		LotView lot = new LotView(id, listing, code(draft, id), draft.harvestedOn(), draft.bestBefore());
 		return this.lots.add(lot, draft.quantity(), this.clock.instant())
 			.filter((added) -> added)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.DUPLICATE)
@@ -93,7 +108,7 @@ public class RecordLot {
 	/**
 	 * The day of the harvest and four characters that tell two harvests of a day apart.
 	 */
-	private static String code(LotDraft draft, UUID id) {
+	private static String code(LotDraft draft, LotId id) {
 		String given = draft.code();
 		String hex = id.toString();
 		return (given != null) ? given : DateTimeFormatter.BASIC_ISO_DATE.format(draft.harvestedOn()) + "-"

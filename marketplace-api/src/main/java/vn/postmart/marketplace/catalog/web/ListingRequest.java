@@ -40,6 +40,8 @@ import vn.postmart.marketplace.shared.problem.RefusedException;
  * @param provinceCode with {@code communeCode}, where it comes from; absent for where the
  * stall is
  * @param lot the first harvest, of a new listing
+ * @param unharvested true for a new listing that has no harvest yet: then no lot is asked
+ * for
  * @param version as it was read, of a listing to be changed
  */
 record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name,
@@ -55,7 +57,8 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 		@NotNull Boolean ownProduce, @NotNull Boolean processed,
 		@Nullable @Size(max = 8) List<@NotNull @Valid CertificateRequest> certificates,
 		@Nullable @Size(max = 50) Map<String, @Nullable String> attributes, @Nullable String provinceCode,
-		@Nullable String communeCode, @Nullable @Valid LotRequest lot, @Nullable Long version) {
+		@Nullable String communeCode, @Nullable @Valid LotRequest lot, @Nullable Boolean unharvested,
+		@Nullable Long version) {
 
 	ListingDraft toDraft() {
 		return new ListingDraft(VietnameseText.tidy(this.name), optional(this.nameEn), this.category,
@@ -67,7 +70,10 @@ record ListingRequest(@NotBlank @Size(min = 2, max = 120) @PlainText String name
 				answers(), place());
 	}
 
-	LotDraft firstLot() {
+	@Nullable LotDraft firstLot() {
+		if (Boolean.TRUE.equals(this.unharvested)) {
+			return null;
+		}
 		if (this.lot == null) {
 			throw RefusedException.field("lot", "required");
 		}

@@ -37,16 +37,19 @@ class KeepStock implements Stock {
 
 	private final Reservations reservations;
 
+	private final PreOrders preOrders;
+
 	private final StockEvents events;
 
 	private final InventoryProperties properties;
 
 	private final Clock clock;
 
-	KeepStock(Shelves shelves, Reservations reservations, StockEvents events, InventoryProperties properties,
-			Clock clock) {
+	KeepStock(Shelves shelves, Reservations reservations, PreOrders preOrders, StockEvents events,
+			InventoryProperties properties, Clock clock) {
 		this.shelves = shelves;
 		this.reservations = reservations;
+		this.preOrders = preOrders;
 		this.events = events;
 		this.properties = properties;
 		this.clock = clock;
@@ -92,7 +95,17 @@ class KeepStock implements Stock {
 	}
 
 	@Override
+	public Mono<Boolean> awaitsHarvest(String reference) {
+		return this.preOrders.isAwaited(reference);
+	}
+
+	@Override
 	public Flux<Availability> available(Collection<ListingId> ids) {
+		return onOffer(ids).distinct(Availability::listingId);
+	}
+
+	@Override
+	public Flux<Availability> onOffer(Collection<ListingId> ids) {
 		return ids.isEmpty() ? Flux.empty() : this.shelves.available(ids, VietnamTime.today(this.clock));
 	}
 

@@ -39,7 +39,10 @@ public interface Shelves {
 	/** The lots of the listings, expired ones and sold-out ones too. */
 	Flux<ShelvedLot> lots(Collection<ListingId> listings);
 
-	/** What can be ordered on {@code day} of the listings that have any. */
+	/**
+	 * What can be ordered on {@code day} of the listings that have any: goods in hand
+	 * first, then what is promised, by its day.
+	 */
 	Flux<Availability> available(Collection<ListingId> listings, LocalDate day);
 
 }

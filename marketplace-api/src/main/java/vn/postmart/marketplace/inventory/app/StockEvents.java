@@ -6,6 +6,8 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.LotHarvested;
 import vn.postmart.marketplace.inventory.LotRecalled;
 import vn.postmart.marketplace.inventory.StockChanged;
 import vn.postmart.marketplace.inventory.domain.Recall;
@@ -53,6 +55,12 @@ class StockEvents {
 	Mono<Void> recalled(TracedLot lot, Recall recall) {
 		return this.outbox.append(OutboxEvent.of(LotRecalled.TYPE, "lot:" + lot.lotId(),
 				new LotRecalled(lot.lotId(), lot.listingId(), lot.code().printed(), recall.reason())));
+	}
+
+	/** A lot that was promised is in hand. */
+	Mono<Void> harvested(LotId lot, ListingId listing) {
+		return this.outbox.append(OutboxEvent.of(LotHarvested.TYPE, "lot:" + lot, new LotHarvested(lot)))
+			.then(Mono.defer(() -> changed(List.of(listing))));
 	}
 
 	/** Looks at these holds again then. */

@@ -12,8 +12,10 @@ import vn.postmart.marketplace.shared.Quantity;
  * A lot of a listing and how much of it nobody holds.
  *
  * @param bestBefore the last day it may be sold, or null when it keeps
+ * @param shipBy the day it is promised for, null when it is harvested
  */
-public record FreeLot(LotId id, ListingId listingId, @Nullable LocalDate bestBefore, Quantity free) {
+public record FreeLot(LotId id, ListingId listingId, @Nullable LocalDate bestBefore, @Nullable LocalDate shipBy,
+		Quantity free) {
 
 	/**
 	 * First expired, first out; lots of one day by id, so that the choice is always the

@@ -7,29 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.inventory.ReservationRequest;
 import vn.postmart.marketplace.inventory.StockLine;
 import vn.postmart.marketplace.shared.Quantity;
 
 /**
  * Chooses lots for parcels, first expired first out; what one parcel takes is gone for
- * the next.
+ * the next. A line gets goods in hand or promised ones, as it asks, and never both.
  */
 public final class PickList {
 
 	private static final Quantity NONE = Quantity.of(0);
 
-	private final Map<ListingId, List<FreeLot>> lots;
+	private final Map<Goods, List<FreeLot>> lots;
 
 	private final Map<FreeLot, Quantity> left = new HashMap<>();
 
 	private final List<Pick> picks = new ArrayList<>();
 
 	private PickList(List<FreeLot> lots) {
-		this.lots = lots.stream()
-			.sorted(FreeLot.FIRST_EXPIRED_FIRST)
-			.collect(Collectors.groupingBy(FreeLot::listingId));
+		this.lots = lots.stream().sorted(FreeLot.FIRST_EXPIRED_FIRST).collect(Collectors.groupingBy(Goods::of));
 		lots.forEach((lot) -> this.left.put(lot, lot.free()));
 	}
 
@@ -37,21 +34,21 @@ public final class PickList {
 	public static Picking choose(List<ReservationRequest> requests, List<FreeLot> lots) {
 		PickList list = new PickList(lots);
 		for (ReservationRequest request : requests) {
-			for (Map.Entry<ListingId, Quantity> line : summed(request.lines()).entrySet()) {
+			for (Map.Entry<Goods, Quantity> line : summed(request.lines()).entrySet()) {
 				if (!list.pick(request.reference(), line.getKey(), line.getValue())) {
-					return new Picking.RanOut(line.getKey(), list.all(line.getKey()));
+					return new Picking.RanOut(line.getKey().listingId(), list.all(line.getKey()));
 				}
 			}
 		}
 		return new Picking.Picked(list.picks);
 	}
 
-	private boolean pick(String reference, ListingId listing, Quantity wanted) {
+	private boolean pick(String reference, Goods goods, Quantity wanted) {
 		Quantity missing = wanted;
-		for (FreeLot lot : this.lots.getOrDefault(listing, List.of())) {
+		for (FreeLot lot : this.lots.getOrDefault(goods, List.of())) {
 			Quantity taken = min(missing, this.left.getOrDefault(lot, NONE));
 			if (taken.compareTo(NONE) > 0) {
-				this.picks.add(new Pick(reference, lot.id(), listing, taken));
+				this.picks.add(new Pick(reference, lot.id(), lot.listingId(), taken));
 				this.left.computeIfPresent(lot, (ignored, free) -> free.minus(taken));
 				missing = missing.minus(taken);
 			}
@@ -59,13 +56,13 @@ public final class PickList {
 		return missing.equals(NONE);
 	}
 
-	private Quantity all(ListingId listing) {
-		return this.lots.getOrDefault(listing, List.of()).stream().map(FreeLot::free).reduce(NONE, Quantity::plus);
+	private Quantity all(Goods goods) {
+		return this.lots.getOrDefault(goods, List.of()).stream().map(FreeLot::free).reduce(NONE, Quantity::plus);
 	}
 
-	private static Map<ListingId, Quantity> summed(List<StockLine> lines) {
+	private static Map<Goods, Quantity> summed(List<StockLine> lines) {
 		return lines.stream()
-			.collect(Collectors.toMap(StockLine::listingId, StockLine::quantity, Quantity::plus, LinkedHashMap::new));
+			.collect(Collectors.toMap(Goods::of, StockLine::quantity, Quantity::plus, LinkedHashMap::new));
 	}
 
 	private static Quantity min(Quantity one, Quantity other) {

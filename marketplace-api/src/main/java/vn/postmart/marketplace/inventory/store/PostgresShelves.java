@@ -31,10 +31,10 @@ final class PostgresShelves implements Shelves {
 	 * waited is taken.
 	 */
 	private static final String LOCK = """
-			select id, listing_id, best_before, on_hand - reserved as free
+			select id, listing_id, best_before, ship_by, on_hand - reserved as free
 			from inventory.lot
 			where listing_id = any(:listings) and on_hand > reserved and recalled_at is null
-				and (best_before is null or best_before >= :day)
+				and (best_before is null or best_before >= :day) and (ship_by is null or ship_by >= :day)
 			order by id
 			for update
 			""";
@@ -86,11 +86,12 @@ final class PostgresShelves implements Shelves {
 			""";
 
 	private static final String AVAILABLE = """
-			select listing_id, sum(on_hand - reserved)::bigint as free
+			select listing_id, ship_by, sum(on_hand - reserved)::bigint as free
 			from inventory.lot
 			where listing_id = any(:listings) and on_hand > reserved and recalled_at is null
-				and (best_before is null or best_before >= :day)
-			group by listing_id
+				and (best_before is null or best_before >= :day) and (ship_by is null or ship_by >= :day)
+			group by listing_id, ship_by
+			order by listing_id, ship_by nulls first
 			""";
 
 	private final DatabaseClient client;
@@ -164,7 +165,7 @@ final class PostgresShelves implements Shelves {
 
 	private static FreeLot freeLot(Readable row) {
 		return new FreeLot(new LotId(Columns.id(row, "id")), listing(row), row.get("best_before", LocalDate.class),
-				quantity(row, "free"));
+				row.get("ship_by", LocalDate.class), quantity(row, "free"));
 	}
 
 	private static ShelvedLot shelvedLot(Readable row) {
@@ -173,7 +174,7 @@ final class PostgresShelves implements Shelves {
 	}
 
 	private static Availability availability(Readable row) {
-		return new Availability(listing(row), quantity(row, "free"));
+		return new Availability(listing(row), quantity(row, "free"), row.get("ship_by", LocalDate.class));
 	}
 
 	private static ListingId listing(Readable row) {

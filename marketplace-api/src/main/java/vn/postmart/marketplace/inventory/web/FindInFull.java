@@ -19,7 +19,6 @@ import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.seller.Stalls;
-import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.Recent;
 
 import org.springframework.stereotype.Component;
@@ -52,13 +51,13 @@ class FindInFull {
 	Mono<List<Optional<FoundListing>>> all(List<ListingId> ids) {
 		return Mono
 			.zip(this.details.details(ids).collectMap((detail) -> detail.listing().id()),
-					this.stock.available(ids).collectMap(Availability::listingId, Availability::available))
+					this.stock.available(ids).collectMap(Availability::listingId))
 			.flatMap((both) -> withStalls(both.getT1().values(), both.getT2()))
 			.map((found) -> ids.stream().map((id) -> Optional.ofNullable(found.get(id))).toList());
 	}
 
 	private Mono<Map<ListingId, FoundListing>> withStalls(Collection<ListingDetail> found,
-			Map<ListingId, Quantity> available) {
+			Map<ListingId, Availability> available) {
 		List<StallId> ids = found.stream().map((detail) -> detail.listing().stallId()).distinct().toList();
 		return this.stalls.findAll(ids)
 			.collectMap(StallView::id)
@@ -73,7 +72,7 @@ class FindInFull {
 	}
 
 	/** What listings share, or have elsewhere. */
-	private record Surroundings(Map<ListingId, Quantity> available, Map<StallId, StallView> sellers,
+	private record Surroundings(Map<ListingId, Availability> available, Map<StallId, StallView> sellers,
 			Map<String, ServicePoint> offices) {
 
 		Map<ListingId, FoundListing> of(Collection<ListingDetail> details) {
@@ -86,7 +85,8 @@ class FindInFull {
 
 		private FoundListing found(ListingDetail detail, StallView stall) {
 			return new FoundListing(detail, stall, this.offices.get(stall.officeCode()),
-					this.available.getOrDefault(detail.listing().id(), Quantity.of(0)));
+					Optional.ofNullable(this.available.get(detail.listing().id()))
+						.orElseGet(() -> Availability.none(detail.listing().id())));
 		}
 
 	}

@@ -20,6 +20,9 @@ class InventoryAccessRules implements AccessRules {
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/listings/{id}"),
 				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/lots/{lotId}/on-hand"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/pre-orders"),
+				AccessRule.signedIn(HttpMethod.POST, "/api/v1/stalls/{stallId}/listings/{id}/pre-orders"),
+				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/lots/{lotId}/harvest"),
 				AccessRule.anybody(HttpMethod.GET, "/api/v1/trace/{code}"),
 				AccessRule.signedIn(HttpMethod.POST, "/api/v1/stalls/{stallId}/lots/{lotId}/recall"),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/lots/{lotId}/recall", Role.OPERATOR));

@@ -18,6 +18,8 @@ import vn.postmart.marketplace.shared.Quantity;
  * A listing as anybody may read it.
  *
  * @param catchWeight of what is paid by its packed weight, null of all else
+ * @param available in hand or, with {@code shipBy}, before the harvest
+ * @param shipBy the last day on which a pre-order is sent; null of goods in hand
  * @param office where the household hands in its parcels
  */
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
@@ -25,8 +27,8 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 		@Nullable Long pricePerLitreVnd, Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths,
 		boolean inSeason, GoodsClass goodsClass, boolean postable, @Nullable String notPostableReason,
 		List<AttributeView> attributes, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
-		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable NamedPlace office, boolean active,
-		long version) {
+		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable LocalDate shipBy, @Nullable NamedPlace office,
+		boolean active, long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {

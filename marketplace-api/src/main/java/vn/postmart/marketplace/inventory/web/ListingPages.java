@@ -19,6 +19,7 @@ import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.SaleUnit;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
+import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.inventory.domain.TraceCode;
 import vn.postmart.marketplace.inventory.web.ListingPage.Mark;
 import vn.postmart.marketplace.inventory.web.ListingPage.NamedPlace;
@@ -56,13 +57,14 @@ class ListingPages {
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
-				found.available(), office(found.office()), listing.active(), listing.version());
+				found.available().available(), found.available().shipBy(), office(found.office()), listing.active(),
+				listing.version());
 	}
 
-	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved) {
+	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved, List<PreOrder> preOrders) {
 		List<LotStock> stock = detail.lots().stream().map((lot) -> stock(lot, shelved.get(lot.id()))).toList();
-		return new OwnListing(page, detail.listing().ownProduce(), detail.listing().processed(), detail.claims(),
-				stock);
+		return new OwnListing(page, detail.listing().ownProduce(), detail.listing().processed(), detail.claims(), stock,
+				preOrders.stream().map(this::promised).toList());
 	}
 
 	/**
@@ -73,6 +75,11 @@ class ListingPages {
 		return new LotStock(lot.id(), lot.code(), lot.harvestedOn(), lot.bestBefore(),
 				(shelved != null) ? shelved.onHand() : NONE, (shelved != null) ? shelved.reserved() : NONE,
 				TraceCode.of(lot.id()).printed(), shelved != null && shelved.recalled());
+	}
+
+	private OwnListing.PromisedLot promised(PreOrder preOrder) {
+		return new OwnListing.PromisedLot(preOrder.id(), preOrder.shipBy(), preOrder.cap(), preOrder.promised(),
+				preOrder.isLate(VietnamTime.today(this.clock)));
 	}
 
 	private ListingPage.Seller seller(StallView stall) {

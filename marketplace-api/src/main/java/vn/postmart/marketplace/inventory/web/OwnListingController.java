@@ -12,12 +12,13 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.inventory.app.PreOrders;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
 import vn.postmart.marketplace.inventory.app.Shelves;
+import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.seller.Stalls;
-import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
 import vn.postmart.marketplace.shared.security.Actor;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/stalls/{stallId}/listings")
 class OwnListingController {
 
-	private static final Quantity NONE = Quantity.of(0);
-
 	private final Stalls stalls;
 
 	private final ListingDetails details;
@@ -41,13 +40,17 @@ class OwnListingController {
 
 	private final Shelves shelves;
 
+	private final PreOrders preOrders;
+
 	private final ListingPages pages;
 
-	OwnListingController(Stalls stalls, ListingDetails details, Stock stock, Shelves shelves, ListingPages pages) {
+	OwnListingController(Stalls stalls, ListingDetails details, Stock stock, Shelves shelves, PreOrders preOrders,
+			ListingPages pages) {
 		this.stalls = stalls;
 		this.details = details;
 		this.stock = stock;
 		this.shelves = shelves;
+		this.preOrders = preOrders;
 		this.pages = pages;
 	}
 
@@ -72,9 +75,10 @@ class OwnListingController {
 
 	private Mono<List<OwnListing>> withStock(StallView stall, List<ListingDetail> found, Locale reader) {
 		List<ListingId> ids = found.stream().map((detail) -> detail.listing().id()).toList();
-		return Mono.zip(this.stock.available(ids).collectMap(Availability::listingId, Availability::available),
-				this.shelves.lots(ids).collectMap(ShelvedLot::id),
-				(available, shelved) -> own(stall, found, new Counts(available, shelved), reader));
+		return Mono
+			.zip(this.stock.available(ids).collectMap(Availability::listingId),
+					this.shelves.lots(ids).collectMap(ShelvedLot::id), this.preOrders.ofListings(ids).collectList())
+			.map((counted) -> own(stall, found, new Counts(counted.getT1(), counted.getT2(), counted.getT3()), reader));
 	}
 
 	private List<OwnListing> own(StallView stall, List<ListingDetail> found, Counts counts, Locale reader) {
@@ -82,13 +86,23 @@ class OwnListingController {
 	}
 
 	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
-		Quantity available = counts.available().getOrDefault(detail.listing().id(), NONE);
-		return this.pages.own(this.pages.page(new FoundListing(detail, stall, null, available), reader), detail,
-				counts.shelved());
+		ListingId id = detail.listing().id();
+		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id));
+		return this.pages.own(this.pages.page(listing, reader), detail, counts.shelved(), counts.promised(id));
 	}
 
 	/** What there is of the stall's listings. */
-	private record Counts(Map<ListingId, Quantity> available, Map<LotId, ShelvedLot> shelved) {
+	private record Counts(Map<ListingId, Availability> available, Map<LotId, ShelvedLot> shelved,
+			List<PreOrder> preOrders) {
+
+		Availability left(ListingId id) {
+			return this.available.getOrDefault(id, Availability.none(id));
+		}
+
+		List<PreOrder> promised(ListingId id) {
+			return this.preOrders.stream().filter((preOrder) -> preOrder.listingId().equals(id)).toList();
+		}
+
 	}
 
 	/** A stall's listings, newest first. */

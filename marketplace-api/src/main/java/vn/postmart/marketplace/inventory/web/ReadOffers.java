@@ -20,7 +20,10 @@ import vn.postmart.marketplace.shared.Quantity;
 
 import org.springframework.stereotype.Component;
 
-/** Reads who offers a shared product, in four questions however many do. */
+/**
+ * Reads who offers a shared product, in four questions however many do. Only goods in
+ * hand compete: a pre-order is no offer to be had now.
+ */
 @Component
 class ReadOffers {
 
@@ -47,7 +50,9 @@ class ReadOffers {
 		List<ListingId> ids = offers.stream().map(Products.Offer::listingId).toList();
 		return Mono
 			.zip(this.listings.findAll(ids).collectMap(ListingView::id, Function.identity()),
-					this.stock.available(ids).collectMap(Availability::listingId, Availability::available))
+					this.stock.available(ids)
+						.filter(Availability::isInHand)
+						.collectMap(Availability::listingId, Availability::available))
 			.flatMap((both) -> stalls(both.getT1().values())
 				.map((sellers) -> new FoundOffers(product, offers, both.getT1(), both.getT2(), sellers)));
 	}

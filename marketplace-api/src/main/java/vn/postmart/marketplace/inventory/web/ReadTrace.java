@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.Commune;
@@ -54,28 +55,29 @@ class ReadTrace {
 		this.clock = clock;
 	}
 
-	/** The page of the lot behind a code, or empty. */
+	/** The page of the lot behind a code, or empty: what is not harvested has none. */
 	Mono<TraceResource> read(TraceCode code) {
 		return this.recalls.find(code)
 			.flatMap((lot) -> this.listings.detail(lot.listingId()).flatMap((detail) -> read(lot, detail)));
 	}
 
-	private Mono<TraceResource> read(TracedLot lot, ListingDetail detail) {
-		return this.stalls.find(detail.listing().stallId())
-			.flatMap((stall) -> this.offices.find(stall.officeCode())
-				.map(Optional::of)
-				.defaultIfEmpty(Optional.empty())
-				.map((office) -> resource(lot, detail, stall, office.orElse(null))));
+	private Mono<TraceResource> read(TracedLot traced, ListingDetail detail) {
+		return Flux.fromIterable(detail.lots())
+			.filter((lot) -> lot.id().equals(traced.lotId()))
+			.next()
+			.zipWith(this.stalls.find(detail.listing().stallId()))
+			.flatMap((found) -> read(traced, found.getT1(), detail.listing(), found.getT2()));
 	}
 
-	private TraceResource resource(TracedLot traced, ListingDetail detail, StallView stall,
+	private Mono<TraceResource> read(TracedLot traced, LotView lot, ListingView listing, StallView stall) {
+		return this.offices.find(stall.officeCode())
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.map((office) -> resource(traced, lot, listing, stall, office.orElse(null)));
+	}
+
+	private TraceResource resource(TracedLot traced, LotView lot, ListingView listing, StallView stall,
 			@Nullable ServicePoint office) {
-		ListingView listing = detail.listing();
-		LotView lot = detail.lots()
-			.stream()
-			.filter((each) -> each.id().equals(traced.lotId()))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Lot " + traced.lotId() + " is not in its listing"));
 		LocalDate bestBefore = lot.bestBefore();
 		return new TraceResource(lot.id(), traced.code().printed(), lot.code(), listing.id(), listing.name(),
 				listing.nameEn(), listing.photos().stream().findFirst().orElse(null), producer(stall),

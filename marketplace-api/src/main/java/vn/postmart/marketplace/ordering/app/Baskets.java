@@ -21,7 +21,7 @@ public interface Baskets {
 	Mono<List<BasketLine>> lines(UUID id);
 
 	/**
-	 * Puts a line in, or changes its quantity and keeps its price when added;
+	 * Puts a line in, or changes its quantity and promise and keeps its price when added;
 	 * {@code false} without such a basket.
 	 */
 	Mono<Boolean> put(UUID id, BasketLine line);

@@ -1,12 +1,15 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
 import vn.postmart.marketplace.ordering.domain.LineRules;
 import vn.postmart.marketplace.shared.Quantity;
@@ -30,11 +33,14 @@ public class FillBasket {
 
 	private final Listings listings;
 
+	private final Stock stock;
+
 	private final Transactions transactions;
 
-	FillBasket(Baskets baskets, Listings listings, Transactions transactions) {
+	FillBasket(Baskets baskets, Listings listings, Stock stock, Transactions transactions) {
 		this.baskets = baskets;
 		this.listings = listings;
+		this.stock = stock;
 		this.transactions = transactions;
 	}
 
@@ -46,28 +52,40 @@ public class FillBasket {
 
 	/**
 	 * Sets a line's quantity; zero removes it. Refused when the listing cannot be bought
-	 * in that quantity.
+	 * in that quantity, or no pre-order of it is open for that day.
+	 * @param promisedFor the ship-by day of a pre-order, null for goods in hand
 	 */
-	public Mono<Void> put(UUID basketId, ListingId listingId, Quantity quantity) {
+	public Mono<Void> put(UUID basketId, ListingId listingId, Quantity quantity, @Nullable LocalDate promisedFor) {
 		if (quantity.thousandths() == 0) {
 			return remove(basketId, listingId);
 		}
 		return this.listings.find(listingId)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
 			.doOnNext((listing) -> check(listing, quantity))
-			.flatMap((listing) -> this.transactions.inTransaction(() -> put(basketId, listing, quantity)));
+			.delayUntil((listing) -> promised(listingId, promisedFor))
+			.map((listing) -> new BasketLine(listingId, quantity, listing.price(), promisedFor))
+			.flatMap((line) -> this.transactions.inTransaction(() -> put(basketId, line)));
 	}
 
 	public Mono<Void> remove(UUID basketId, ListingId listingId) {
 		return this.transactions.inTransaction(() -> this.baskets.remove(basketId, listingId));
 	}
 
-	private Mono<Void> put(UUID basketId, ListingView listing, Quantity quantity) {
+	private Mono<Void> promised(ListingId listing, @Nullable LocalDate promisedFor) {
+		return (promisedFor == null) ? Mono.empty()
+				: this.stock.onOffer(List.of(listing))
+					.filter((offer) -> promisedFor.equals(offer.shipBy()))
+					.next()
+					.switchIfEmpty(Mono.error(() -> RefusedException.field("promisedFor", "ordering.not-promised")))
+					.then();
+	}
+
+	private Mono<Void> put(UUID basketId, BasketLine put) {
 		return this.baskets.lines(basketId)
 			.filter((lines) -> lines.size() < MAX_LINES
-					|| lines.stream().anyMatch((line) -> line.listingId().equals(listing.id())))
+					|| lines.stream().anyMatch((line) -> line.listingId().equals(put.listingId())))
 			.switchIfEmpty(Mono.error(() -> RefusedException.rule("ordering.basket-full", MAX_LINES)))
-			.flatMap((lines) -> this.baskets.put(basketId, new BasketLine(listing.id(), quantity, listing.price())))
+			.flatMap((lines) -> this.baskets.put(basketId, put))
 			.filter(Boolean::booleanValue)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
 			.then();

@@ -67,8 +67,8 @@ class OrderDrafts {
 	private StallOrder order(String code, OrderStatus status, PlannedOrder planned) {
 		return new StallOrder(new OrderId(this.ids.next()), code, planned.stall().id(), status, planned.goods(),
 				planned.quote().fee(), planned.charges(), planned.weight(), planned.most(), planned.quote().version(),
-				this.plan.today().plusDays(planned.quote().minDays()),
-				this.plan.today().plusDays(planned.quote().maxDays()),
+				planned.expectedFrom(this.plan.today()), planned.expectedTo(this.plan.today()),
+				planned.departure().shipBy(),
 				planned.lines().stream().map((line) -> line(planned.stall(), line)).toList());
 	}
 

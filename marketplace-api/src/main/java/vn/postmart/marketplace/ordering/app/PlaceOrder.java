@@ -2,6 +2,7 @@ package vn.postmart.marketplace.ordering.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,7 @@ import vn.postmart.marketplace.ordering.app.PlaceOrderResult.PriceChanged;
 import vn.postmart.marketplace.ordering.app.PlaceOrderResult.UnfitLine;
 import vn.postmart.marketplace.ordering.app.PlaceOrderResult.UnfitLines;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.payment.PaymentMethod;
 import vn.postmart.marketplace.payment.Payments;
@@ -78,7 +80,7 @@ public class PlaceOrder {
 		if (!unfit.isEmpty()) {
 			return Mono.just(new UnfitLines(unfit));
 		}
-		return this.price.price(contents.byStall(), command.delivery().communeCode(), command.method())
+		return this.price.price(contents.parcels(), command.delivery().communeCode(), command.method())
 			.flatMap((priced) -> agree(command, contents, priced));
 	}
 
@@ -113,8 +115,12 @@ public class PlaceOrder {
 	}
 
 	private static ReservationRequest request(StallOrder order) {
+		LocalDate promisedFor = ShipBy.promisedFor(order.shipBy());
 		return new ReservationRequest(order.id().reference(),
-				order.lines().stream().map((line) -> new StockLine(line.listingId(), line.quantity())).toList());
+				order.lines()
+					.stream()
+					.map((line) -> new StockLine(line.listingId(), line.quantity(), promisedFor))
+					.toList());
 	}
 
 	private static PlaceOrderResult outOfStock(PlanBasket.Contents contents, ReserveResult.OutOfStock shortage) {

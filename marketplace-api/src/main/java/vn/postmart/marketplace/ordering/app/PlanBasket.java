@@ -3,6 +3,7 @@ package vn.postmart.marketplace.ordering.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
 import vn.postmart.marketplace.ordering.app.PlaceOrderResult.UnfitLine;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
+import vn.postmart.marketplace.ordering.domain.Departure;
 import vn.postmart.marketplace.ordering.domain.LineRules;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.seller.Stalls;
@@ -50,7 +53,7 @@ class PlanBasket {
 	}
 
 	/**
-	 * The lines by stall, in the order they were put in; lines whose listing is gone are
+	 * The lines by parcel, in the order they were put in; lines whose listing is gone are
 	 * left out.
 	 */
 	Mono<Contents> contents(List<BasketLine> lines) {
@@ -81,13 +84,12 @@ class PlanBasket {
 			return unfit;
 		}
 
-		/** What each stall would send. */
-		Map<StallView, List<PlannedLine>> byStall() {
+		/** What each stall would send together. */
+		Map<Departure, List<PlannedLine>> parcels() {
 			return this.lines.stream()
 				.filter((line) -> this.listings.containsKey(line.listingId()))
-				.map((line) -> new PlannedLine(Objects.requireNonNull(this.listings.get(line.listingId())),
-						line.quantity()))
-				.collect(Collectors.groupingBy(this::stall, LinkedHashMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(this::departure, LinkedHashMap::new,
+						Collectors.mapping(this::planned, Collectors.toList())));
 		}
 
 		/** What a unit cost when it was put in. */
@@ -99,8 +101,29 @@ class PlanBasket {
 			return this.lines.stream().map(BasketLine::listingId).toList().indexOf(id);
 		}
 
-		private StallView stall(PlannedLine line) {
-			return Objects.requireNonNull(this.stalls.get(line.listing().stallId()));
+		/** Which pre-order each line is of; goods in hand are absent. */
+		Map<ListingId, LocalDate> promises() {
+			Map<ListingId, LocalDate> promises = new HashMap<>();
+			for (BasketLine line : this.lines) {
+				LocalDate promisedFor = line.promisedFor();
+				if (promisedFor != null) {
+					promises.put(line.listingId(), promisedFor);
+				}
+			}
+			return promises;
+		}
+
+		private PlannedLine planned(BasketLine line) {
+			return new PlannedLine(listing(line), line.quantity());
+		}
+
+		private Departure departure(BasketLine line) {
+			StallView stall = Objects.requireNonNull(this.stalls.get(listing(line).stallId()));
+			return new Departure(stall, ShipBy.promised(line.promisedFor()));
+		}
+
+		private ListingView listing(BasketLine line) {
+			return Objects.requireNonNull(this.listings.get(line.listingId()));
 		}
 
 	}

@@ -9,6 +9,7 @@ import vn.postmart.marketplace.catalog.TransitLimits;
 import vn.postmart.marketplace.catalog.TransitRules;
 import vn.postmart.marketplace.ordering.domain.ChargeRules;
 import vn.postmart.marketplace.ordering.domain.Charges;
+import vn.postmart.marketplace.ordering.domain.Departure;
 import vn.postmart.marketplace.ordering.domain.InTime;
 import vn.postmart.marketplace.ordering.domain.Limit;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
@@ -44,19 +45,20 @@ class PriceBasket {
 		this.plan = plan;
 	}
 
-	Mono<BasketPlan> price(Map<StallView, List<PlannedLine>> byStall, String communeCode, PaymentMethod method) {
+	Mono<BasketPlan> price(Map<Departure, List<PlannedLine>> parcels, String communeCode, PaymentMethod method) {
 		return this.rules.current()
 			.zipWith(this.limits.lately(), (charges, transit) -> new Terms(communeCode, method, charges, transit))
-			.map((terms) -> new BasketPlan(byStall.entrySet()
+			.map((terms) -> new BasketPlan(parcels.entrySet()
 				.stream()
 				.map((entry) -> order(entry.getKey(), entry.getValue(), terms))
 				.toList()));
 	}
 
-	private PlannedOrder order(StallView stall, List<PlannedLine> lines, Terms terms) {
+	private PlannedOrder order(Departure departure, List<PlannedLine> lines, Terms terms) {
+		StallView stall = departure.stall();
 		Quote quote = quote(stall, lines, terms);
 		Charges charges = terms.rules().charge(stall.kind(), lines, this.plan.today());
-		return new PlannedOrder(stall, lines, quote, charges, most(stall, lines, quote, terms));
+		return new PlannedOrder(departure, lines, quote, charges, most(stall, lines, quote, terms));
 	}
 
 	/** The same again where nothing is weighed. */

@@ -37,7 +37,7 @@ public class QuoteBasket {
 		return this.baskets.lines(basketId)
 			.flatMap(this.plan::contents)
 			.map(QuoteBasket::fit)
-			.flatMap((contents) -> this.price.price(contents.byStall(), command.communeCode(), command.paymentMethod()))
+			.flatMap((contents) -> this.price.price(contents.parcels(), command.communeCode(), command.paymentMethod()))
 			.zipWith(this.destinations.point(command.delivery(), command.communeCode()))
 			.map((priced) -> new BasketQuote(priced.getT1(), this.plan.today(), priced.getT2().orElse(null)));
 	}

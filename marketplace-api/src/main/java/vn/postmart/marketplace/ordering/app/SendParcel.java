@@ -3,9 +3,15 @@ package vn.postmart.marketplace.ordering.app;
 import java.util.Set;
 
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.LotHarvested;
+import vn.postmart.marketplace.inventory.LotHolder;
+import vn.postmart.marketplace.inventory.RecalledLots;
+import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.OrderConfirmed;
 import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.ordering.OrderWeighed;
+import vn.postmart.marketplace.ordering.domain.Order.Confirmed;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
@@ -25,19 +31,30 @@ import org.springframework.stereotype.Component;
 /**
  * A confirmed order becomes a consignment, which the post is told of before it sees the
  * parcel. One that is paid by its packed weight does so once it is weighed: neither its
- * weight nor its cash is known before.
+ * weight nor its cash is known before. One that waits for a harvest does so once the
+ * household has it in hand.
  */
 @Component
 class SendParcel implements EventConsumer {
 
+	private final Orders orders;
+
 	private final OrderGroups groups;
+
+	private final Stock stock;
+
+	private final RecalledLots lots;
 
 	private final Stalls stalls;
 
 	private final Consignments consignments;
 
-	SendParcel(OrderGroups groups, Stalls stalls, Consignments consignments) {
+	SendParcel(Orders orders, OrderGroups groups, Stock stock, RecalledLots lots, Stalls stalls,
+			Consignments consignments) {
+		this.orders = orders;
 		this.groups = groups;
+		this.stock = stock;
+		this.lots = lots;
 		this.stalls = stalls;
 		this.consignments = consignments;
 	}
@@ -49,20 +66,35 @@ class SendParcel implements EventConsumer {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(OrderConfirmed.TYPE, OrderWeighed.TYPE);
+		return Set.of(OrderConfirmed.TYPE, OrderWeighed.TYPE, LotHarvested.TYPE);
 	}
 
 	@Override
 	public Mono<Void> handle(RecordedEvent event) {
-		OrderId id = order(event);
-		return this.groups.findByOrder(id)
-			.filter((group) -> !group.order(id).awaitsWeighing())
-			.flatMap((group) -> send(group, group.order(id)));
+		return switch (event.type()) {
+			case LotHarvested.TYPE -> harvested(event.payload(LotHarvested.class).lotId());
+			case OrderWeighed.TYPE -> send(event.payload(OrderWeighed.class).orderId());
+			default -> send(event.payload(OrderConfirmed.class).orderId());
+		};
 	}
 
-	private static OrderId order(RecordedEvent event) {
-		return OrderWeighed.TYPE.equals(event.type()) ? event.payload(OrderWeighed.class).orderId()
-				: event.payload(OrderConfirmed.class).orderId();
+	/** Orders not confirmed yet are sent when they are. */
+	private Mono<Void> harvested(LotId lot) {
+		return this.lots.holders(lot)
+			.map(LotHolder::reference)
+			.filter(OrderId::isReference)
+			.concatMap((reference) -> this.orders.find(OrderId.ofReference(reference)))
+			.ofType(Confirmed.class)
+			.concatMap((order) -> send(order.id()))
+			.then();
+	}
+
+	private Mono<Void> send(OrderId id) {
+		return this.stock.awaitsHarvest(id.reference())
+			.filter((awaits) -> !awaits)
+			.flatMap((inHand) -> this.groups.findByOrder(id))
+			.filter((group) -> !group.order(id).awaitsWeighing())
+			.flatMap((group) -> send(group, group.order(id)));
 	}
 
 	private Mono<Void> send(OrderGroup group, StallOrder order) {

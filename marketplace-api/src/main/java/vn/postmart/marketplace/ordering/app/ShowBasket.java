@@ -1,7 +1,9 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import reactor.core.publisher.Mono;
@@ -9,8 +11,8 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
+import vn.postmart.marketplace.ordering.domain.Departure;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
-import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.problem.ProblemType;
@@ -48,18 +50,21 @@ public class ShowBasket {
 
 	private Mono<BasketView> withStock(PlanBasket.Contents contents) {
 		List<ListingId> ids = contents.lines().stream().map(BasketLine::listingId).toList();
-		return this.stock.available(ids)
+		Map<ListingId, LocalDate> promises = contents.promises();
+		return this.stock.onOffer(ids)
+			.filter((offer) -> Objects.equals(offer.shipBy(), promises.get(offer.listingId())))
 			.collectMap(Availability::listingId, Availability::available)
-			.map((available) -> new BasketView(contents.byStall(), contents.addedPrices(), available));
+			.map((available) -> new BasketView(contents.parcels(), contents.addedPrices(), available));
 	}
 
 	/**
 	 * A basket.
 	 *
 	 * @param addedPrices what a unit cost when it was put in
-	 * @param available what is left; absent when nothing is
+	 * @param available what is left of the goods in hand, or of the pre-order that a line
+	 * is of; absent when nothing is
 	 */
-	public record BasketView(Map<StallView, List<PlannedLine>> byStall, Map<ListingId, Money> addedPrices,
+	public record BasketView(Map<Departure, List<PlannedLine>> parcels, Map<ListingId, Money> addedPrices,
 			Map<ListingId, Quantity> available) {
 	}
 

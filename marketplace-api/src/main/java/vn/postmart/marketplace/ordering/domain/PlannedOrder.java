@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.postmart.marketplace.postal.Tariffs.Quote;
@@ -8,14 +9,28 @@ import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Weight;
 
 /**
- * What one stall would send, and what it would cost.
+ * What one stall would send in one parcel, and what it would cost.
  *
  * @param most the most it can come to when it is packed
  */
-public record PlannedOrder(StallView stall, List<PlannedLine> lines, Quote quote, Charges charges, Limit most) {
+public record PlannedOrder(Departure departure, List<PlannedLine> lines, Quote quote, Charges charges, Limit most) {
 
 	public PlannedOrder {
 		lines = List.copyOf(lines);
+	}
+
+	public StallView stall() {
+		return this.departure.stall();
+	}
+
+	/** The first day it may arrive. */
+	public LocalDate expectedFrom(LocalDate today) {
+		return this.departure.countedFrom(today).plusDays(this.quote.minDays());
+	}
+
+	/** The last day it should arrive. */
+	public LocalDate expectedTo(LocalDate today) {
+		return this.departure.countedFrom(today).plusDays(this.quote.maxDays());
 	}
 
 	public Money goods() {

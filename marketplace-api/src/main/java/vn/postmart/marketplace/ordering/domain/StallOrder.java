@@ -3,6 +3,7 @@ package vn.postmart.marketplace.ordering.domain;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.Money;
@@ -13,10 +14,11 @@ import vn.postmart.marketplace.shared.Weight;
  * day. What is paid by its packed weight is an estimate until it is weighed.
  *
  * @param most what the buyer agreed to pay at most
+ * @param shipBy when it is sent; {@code null} for at once
  */
 public record StallOrder(OrderId id, String code, StallId stallId, OrderStatus status, Money goods, Money fee,
 		Charges charges, Weight weight, Limit most, String tariffVersion, LocalDate expectedFrom, LocalDate expectedTo,
-		List<OrderLine> lines) {
+		@Nullable ShipBy shipBy, List<OrderLine> lines) {
 
 	public StallOrder {
 		lines = List.copyOf(lines);
@@ -34,7 +36,7 @@ public record StallOrder(OrderId id, String code, StallId stallId, OrderStatus s
 	/** The order with its lines as they were weighed, at what it comes to by that. */
 	public StallOrder weighed(List<OrderLine> packed, Money packedFee, Charges packedCharges) {
 		return new StallOrder(this.id, this.code, this.stallId, this.status, total(packed), packedFee, packedCharges,
-				weight(packed), this.most, this.tariffVersion, this.expectedFrom, this.expectedTo, packed);
+				weight(packed), this.most, this.tariffVersion, this.expectedFrom, this.expectedTo, this.shipBy, packed);
 	}
 
 	/** What lines come to. */

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.store;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +14,7 @@ import vn.postmart.marketplace.ordering.domain.Limit;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.OrderStatus;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.ordering.domain.WeightTerms;
 import vn.postmart.marketplace.payment.PaymentMethod;
@@ -46,7 +48,7 @@ final class OrderGroupRows {
 				money(row, "goods"), money(row, "fee"), new Charges(money(row, "commission"), money(row, "tax")),
 				Weight.grams(Columns.number(row, "weight")),
 				new Limit(money(row, "most_goods"), money(row, "most_fee")), Columns.text(row, "tariff_version"),
-				Columns.day(row, "expected_from"), Columns.day(row, "expected_to"), lines);
+				Columns.day(row, "expected_from"), Columns.day(row, "expected_to"), shipBy(row), lines);
 	}
 
 	static OrderLine line(Readable row) {
@@ -61,6 +63,11 @@ final class OrderGroupRows {
 		Integer tolerance = row.get("weight_tolerance", Integer.class);
 		return (tolerance != null) ? new WeightTerms(new CatchWeight(money(row, "price_per_kg"), tolerance),
 				Weight.grams(Columns.number(row, "estimated_weight")), Columns.truth(row, "weighed")) : null;
+	}
+
+	private static @Nullable ShipBy shipBy(Readable row) {
+		LocalDate day = row.get("ship_by", LocalDate.class);
+		return (day != null) ? new ShipBy(day, Columns.truth(row, "pre_order")) : null;
 	}
 
 	private static Money money(Readable row, String column) {

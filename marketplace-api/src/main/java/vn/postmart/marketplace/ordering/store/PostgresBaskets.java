@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,21 +14,23 @@ import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 final class PostgresBaskets implements Baskets {
 
 	private static final String LINES = """
-			select listing_id, quantity, added_price from ordering.basket_line
+			select listing_id, quantity, added_price, promised_for from ordering.basket_line
 			where basket_id = :basket order by added_at, listing_id
 			""";
 
 	/** Without the basket it inserts nothing. */
 	private static final String PUT = """
-			insert into ordering.basket_line as line (basket_id, listing_id, quantity, added_price, added_at)
-			select id, :listing, :quantity, :price, :at from ordering.basket where id = :basket
-			on conflict on constraint basket_line_pkey do update set quantity = excluded.quantity
+			insert into ordering.basket_line as line (basket_id, listing_id, quantity, added_price, promised_for, added_at)
+			select id, :listing, :quantity, :price, :promisedFor, :at from ordering.basket where id = :basket
+			on conflict on constraint basket_line_pkey do update
+			set quantity = excluded.quantity, promised_for = excluded.promised_for
 			""";
 
 	private final DatabaseClient database;
@@ -60,14 +63,18 @@ final class PostgresBaskets implements Baskets {
 		return this.database.sql(LINES)
 			.bind("basket", id)
 			.map((row) -> new BasketLine(new ListingId(Columns.id(row, "listing_id")),
-					new Quantity(Columns.number(row, "quantity")), Money.vnd(Columns.number(row, "added_price"))))
+					new Quantity(Columns.number(row, "quantity")), Money.vnd(Columns.number(row, "added_price")),
+					row.get("promised_for", LocalDate.class)))
 			.all()
 			.collectList();
 	}
 
 	@Override
 	public Mono<Boolean> put(UUID id, BasketLine line) {
-		return this.database.sql(PUT)
+		LocalDate promisedFor = line.promisedFor();
+		GenericExecuteSpec put = this.database.sql(PUT);
+		return ((promisedFor != null) ? put.bind("promisedFor", promisedFor)
+				: put.bindNull("promisedFor", LocalDate.class))
 			.bind("basket", id)
 			.bind("listing", line.listingId().value())
 			.bind("quantity", line.quantity().thousandths())

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.ordering.domain.WeightTerms;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 
 /** The orders of groups with their lines, all of a call in two round trips. */
@@ -27,9 +30,10 @@ class StallOrderTable {
 	private static final String INSERT = """
 			with placed as (
 				insert into ordering.stall_order (id, group_id, code, stall_id, status, goods, fee, commission, tax,
-					weight, most_goods, most_fee, tariff_version, expected_from, expected_to, version)
+					weight, most_goods, most_fee, tariff_version, expected_from, expected_to, ship_by,
+					pre_order, version)
 				values (:id, :group, :code, :stall, :status, :goods, :fee, :commission, :tax, :weight, :mostGoods,
-					:mostFee, :tariff, :from, :to, 0)
+					:mostFee, :tariff, :from, :to, :shipBy, :preOrder, 0)
 				returning id
 			), audited as (
 				insert into ordering.order_change (order_id, version, status, cause, changed_at)
@@ -51,7 +55,7 @@ class StallOrderTable {
 	private static final String ORDERS = """
 			select id, group_id, code, stall_id, status, goods, fee, commission, tax, weight,
 				coalesce(most_goods, goods) as most_goods, coalesce(most_fee, fee) as most_fee, tariff_version,
-				expected_from, expected_to
+				expected_from, expected_to, ship_by, pre_order
 			from ordering.stall_order where group_id = any(:groups) order by code
 			""";
 
@@ -96,8 +100,7 @@ class StallOrderTable {
 
 	private Mono<Void> insert(OrderGroup group, StallOrder order) {
 		List<OrderLine> lines = order.lines();
-		return this.database.sql(INSERT)
-			.bind("id", order.id().value())
+		return bind(this.database.sql(INSERT), order.shipBy()).bind("id", order.id().value())
 			.bind("group", group.id())
 			.bind("code", order.code())
 			.bind("stall", order.stallId().value())
@@ -134,6 +137,11 @@ class StallOrderTable {
 	/** Of each line, null for one that is not weighed. */
 	private static <T> Stream<@Nullable T> terms(List<OrderLine> lines, Function<WeightTerms, T> value) {
 		return lines.stream().map(OrderLine::terms).map((terms) -> (terms != null) ? value.apply(terms) : null);
+	}
+
+	private static GenericExecuteSpec bind(GenericExecuteSpec insert, @Nullable ShipBy shipBy) {
+		return (shipBy != null) ? insert.bind("shipBy", shipBy.day()).bind("preOrder", shipBy.preOrder())
+				: insert.bindNull("shipBy", LocalDate.class).bind("preOrder", false);
 	}
 
 }

@@ -53,7 +53,7 @@ class BasketController {
 	@PutMapping("/{basketId}/lines/{listingId}")
 	Mono<BasketResource> put(@PathVariable UUID basketId, @PathVariable UUID listingId,
 			@Valid @RequestBody QuantityRequest request) {
-		return this.fill.put(basketId, new ListingId(listingId), request.toQuantity())
+		return this.fill.put(basketId, new ListingId(listingId), request.toQuantity(), request.promisedFor())
 			.then(Mono.defer(() -> get(basketId)));
 	}
 

@@ -1,18 +1,22 @@
 package vn.postmart.marketplace.ordering.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.address.ServicePoint;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.ordering.app.QuoteBasket.BasketQuote;
 import vn.postmart.marketplace.ordering.app.ShowBasket.BasketView;
+import vn.postmart.marketplace.ordering.domain.Departure;
 import vn.postmart.marketplace.ordering.domain.LineRules;
 import vn.postmart.marketplace.ordering.domain.PlannedLine;
 import vn.postmart.marketplace.ordering.domain.PlannedOrder;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.postal.Tariffs.Quote;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.shared.Quantity;
@@ -30,7 +34,7 @@ class BasketPresenter {
 	}
 
 	BasketResource basket(UUID id, BasketView basket) {
-		List<BasketResource.Parcel> parcels = basket.byStall()
+		List<BasketResource.Parcel> parcels = basket.parcels()
 			.entrySet()
 			.stream()
 			.map((entry) -> parcel(entry, basket))
@@ -48,11 +52,15 @@ class BasketPresenter {
 				(point != null) ? point.name() : null);
 	}
 
-	private BasketResource.Parcel parcel(Map.Entry<StallView, List<PlannedLine>> entry, BasketView basket) {
+	private BasketResource.Parcel parcel(Map.Entry<Departure, List<PlannedLine>> entry, BasketView basket) {
 		List<PlannedLine> lines = entry.getValue();
-		return new BasketResource.Parcel(stall(entry.getKey()), PlannedOrder.goods(lines).amount(),
+		ShipBy shipBy = entry.getKey().shipBy();
+		LocalDate promisedFor = ShipBy.promisedFor(shipBy);
+		return new BasketResource.Parcel(stall(entry.getKey().stall()), (shipBy != null) ? shipBy.day() : null,
+				promisedFor != null, PlannedOrder.goods(lines).amount(),
 				PlannedOrder.goods(lines.stream().map(PlannedLine::atMost).toList()).amount(),
-				PlannedOrder.weight(lines).grams(), lines.stream().map((line) -> line(line, basket)).toList());
+				PlannedOrder.weight(lines).grams(),
+				lines.stream().map((line) -> line(line, promisedFor, basket)).toList());
 	}
 
 	private BasketResource.Stall stall(StallView stall) {
@@ -61,7 +69,7 @@ class BasketPresenter {
 				this.addresses.province(stall.provinceCode()).map((province) -> province.name()).orElse(""));
 	}
 
-	private static BasketResource.Line line(PlannedLine line, BasketView basket) {
+	private static BasketResource.Line line(PlannedLine line, @Nullable LocalDate promisedFor, BasketView basket) {
 		ListingView listing = line.listing();
 		Quantity available = basket.available().getOrDefault(listing.id(), Quantity.of(0));
 		return new BasketResource.Line(listing.id().value(), listing.name(), listing.nameEn(),
@@ -72,8 +80,8 @@ class BasketPresenter {
 					.findFirst()
 					.map((photo) -> new BasketResource.Photo(photo.id(), photo.alt()))
 					.orElse(null),
-				available, changes(line, available, basket), listing.minimum(), listing.maximum(), listing.step(),
-				LineWeight.of(line.terms(), line.weight()));
+				available, promisedFor, changes(line, available, basket), listing.minimum(), listing.maximum(),
+				listing.step(), LineWeight.of(line.terms(), line.weight()));
 	}
 
 	private static List<String> changes(PlannedLine line, Quantity available, BasketView basket) {
@@ -90,9 +98,10 @@ class BasketPresenter {
 
 	private static QuoteResource.Parcel parcel(PlannedOrder order, BasketQuote quote) {
 		Quote fee = order.quote();
-		return new QuoteResource.Parcel(order.stall().id().value(), fee.fee().amount(), order.most().fee().amount(),
-				fee.minDays(), fee.maxDays(), quote.today().plusDays(fee.minDays()),
-				quote.today().plusDays(fee.maxDays()));
+		ShipBy shipBy = order.departure().shipBy();
+		return new QuoteResource.Parcel(order.stall().id().value(), (shipBy != null) ? shipBy.day() : null,
+				shipBy != null && shipBy.preOrder(), fee.fee().amount(), order.most().fee().amount(), fee.minDays(),
+				fee.maxDays(), order.expectedFrom(quote.today()), order.expectedTo(quote.today()));
 	}
 
 }

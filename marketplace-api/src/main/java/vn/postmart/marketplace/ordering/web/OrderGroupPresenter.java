@@ -9,6 +9,7 @@ import vn.postmart.marketplace.ordering.app.ShowOrders.GroupView;
 import vn.postmart.marketplace.ordering.domain.Delivery;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.OrderLine;
+import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.postal.ConsignmentView;
 
@@ -46,12 +47,14 @@ class OrderGroupPresenter {
 
 	private OrderGroupResource.Order order(StallOrder order, GroupView view) {
 		ConsignmentView parcel = view.parcels().get(order.id().reference());
+		ShipBy shipBy = order.shipBy();
 		return new OrderGroupResource.Order(order.code(),
 				new OrderGroupResource.Stall(order.stallId().value(),
 						Objects.requireNonNull(view.stalls().get(order.stallId())).name()),
 				order.status(), order.lines().stream().map(OrderGroupPresenter::line).toList(), order.goods().amount(),
 				order.fee().amount(), order.total().amount(), order.most().total().amount(), order.awaitsWeighing(),
-				order.expectedFrom(), order.expectedTo(), (parcel != null) ? this.parcels.parcel(parcel) : null,
+				order.expectedFrom(), order.expectedTo(), (shipBy != null) ? shipBy.day() : null,
+				shipBy != null && shipBy.preOrder(), (parcel != null) ? this.parcels.parcel(parcel) : null,
 				view.recalledOf(order.id()).stream().map(OrderGroupPresenter::notice).toList());
 	}
 

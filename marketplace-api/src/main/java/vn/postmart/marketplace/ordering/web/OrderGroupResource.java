@@ -26,9 +26,15 @@ record OrderGroupResource(String code, Instant placedAt, OrderStatus state, Paym
 	record Recipient(String name, String phoneMasked, String communeName, String provinceName, String street) {
 	}
 
+	/**
+	 * What one stall sends in one parcel.
+	 *
+	 * @param shipBy the last day on which it is sent; null for at once
+	 * @param preOrder whether it was ordered before its harvest
+	 */
 	record Order(String code, Stall stall, OrderStatus state, List<Line> lines, long goodsTotalVnd, long feeVnd,
 			long totalVnd, long mostTotalVnd, boolean toWeigh, LocalDate expectedFrom, LocalDate expectedTo,
-			@Nullable ParcelResource parcel, List<RecallNotice> recalls) {
+			@Nullable LocalDate shipBy, boolean preOrder, @Nullable ParcelResource parcel, List<RecallNotice> recalls) {
 	}
 
 	/**

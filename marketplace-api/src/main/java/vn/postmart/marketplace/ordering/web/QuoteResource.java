@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 record QuoteResource(List<Parcel> parcels, long goodsTotalVnd, long feeTotalVnd, long totalVnd, long mostTotalVnd,
 		@Nullable String pointCode, @Nullable String pointName) {
 
-	record Parcel(UUID stallId, long feeVnd, long mostFeeVnd, int minDays, int maxDays, LocalDate expectedFrom,
-			LocalDate expectedTo) {
+	/** By stall and day; {@code shipBy} is null for what is sent at once. */
+	record Parcel(UUID stallId, @Nullable LocalDate shipBy, boolean preOrder, long feeVnd, long mostFeeVnd, int minDays,
+			int maxDays, LocalDate expectedFrom, LocalDate expectedTo) {
 	}
 
 }

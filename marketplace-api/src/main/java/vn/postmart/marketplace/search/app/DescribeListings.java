@@ -31,7 +31,6 @@ import vn.postmart.marketplace.search.domain.SearchDocument;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
 import vn.postmart.marketplace.seller.Stalls;
-import vn.postmart.marketplace.shared.Quantity;
 
 import org.springframework.stereotype.Component;
 
@@ -80,9 +79,7 @@ class DescribeListings {
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
 			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), TransitRules.none()))
-			.flatMap((known) -> this.stock.available(ids)
-				.collectMap(Availability::listingId, Availability::available)
-				.map(known::withAvailable))
+			.flatMap((known) -> this.stock.available(ids).collectMap(Availability::listingId).map(known::withAvailable))
 			.flatMap((known) -> harvests(ids).map(known::withHarvests))
 			.flatMap((known) -> this.standings.of(ids).collectMap(Standing::listingId).map(known::withStandings))
 			.flatMap((known) -> this.categories.all()
@@ -104,11 +101,11 @@ class DescribeListings {
 					known.harvests().get(listing.id()), known.standing(listing), known.keepsDays(listing)));
 	}
 
-	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Quantity> available,
+	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Availability> available,
 			Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
 			Map<String, CategoryView> categories, TransitRules limits) {
 
-		Surroundings withAvailable(Map<ListingId, Quantity> left) {
+		Surroundings withAvailable(Map<ListingId, Availability> left) {
 			return new Surroundings(this.stalls, left, this.harvests, this.standings, this.categories, this.limits);
 		}
 
@@ -141,8 +138,8 @@ class DescribeListings {
 			return stall;
 		}
 
-		Quantity left(ListingView listing) {
-			return this.available.getOrDefault(listing.id(), Quantity.of(0));
+		Availability left(ListingView listing) {
+			return this.available.getOrDefault(listing.id(), Availability.none(listing.id()));
 		}
 
 		Standing standing(ListingView listing) {

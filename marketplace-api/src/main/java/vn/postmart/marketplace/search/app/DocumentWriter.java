@@ -72,7 +72,8 @@ class DocumentWriter {
 
 	private static boolean buyable(ListingFacts facts) {
 		ListingView listing = facts.listing();
-		return listing.active() && listing.postable() && facts.available().compareTo(listing.minimum()) >= 0;
+		return listing.active() && listing.postable()
+				&& facts.available().available().compareTo(listing.minimum()) >= 0;
 	}
 
 	private List<String> marks(ListingView listing) {
@@ -126,9 +127,9 @@ class DocumentWriter {
 				new Place(listing.communeCode(), commune(listing)), listing.seasonMonths().stream().sorted().toList(),
 				marks,
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
-				facts.available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
+				facts.available().available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
 				(listing.catchWeight() != null) ? Boolean.TRUE : null, rating(facts.standing()),
-				(facts.standing().orders() > 0) ? facts.standing().sold().grams() : null);
+				(facts.standing().orders() > 0) ? facts.standing().sold().grams() : null, facts.available().shipBy());
 	}
 
 	private static ListingCard.@Nullable Rating rating(Standing standing) {

@@ -25,7 +25,8 @@ public record ListingCard(UUID id, String name, String nameEn, Stall stall, Stri
 		@Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean catchWeight,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rating rating,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long soldGrams) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long soldGrams,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate shipBy) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.catalog.ListingView;
+import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.review.Standing;
 import vn.postmart.marketplace.seller.StallView;
-import vn.postmart.marketplace.shared.Quantity;
 
 /**
  * A listing and what surrounds it.
@@ -18,6 +18,6 @@ import vn.postmart.marketplace.shared.Quantity;
  * @param standing with its buyers
  * @param keepsDays how long it may be on its way, null when it does not matter
  */
-record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Quantity available,
+record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Availability available,
 		@Nullable LocalDate harvestedOn, Standing standing, @Nullable Integer keepsDays) {
 }

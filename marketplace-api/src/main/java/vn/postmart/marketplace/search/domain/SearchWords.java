@@ -15,7 +15,7 @@ public final class SearchWords {
 	 * To be raised when the same text gives other words than before: all documents are
 	 * then described and indexed anew by themselves.
 	 */
-	public static final int REVISION = 3;
+	public static final int REVISION = 4;
 
 	private static final Pattern NO_WORD = Pattern
 		.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");

@@ -28,7 +28,7 @@ record ListingPage(List<Item> items, long total, @Nullable String next, Facets f
 			ListingCard.Unit unit, @Nullable Long pricePerKgVnd, ListingCard.Place province, ListingCard.Place commune,
 			List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, ListingCard.@Nullable Photo photo,
 			Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
-			ListingCard.@Nullable Rating rating, @Nullable Long soldGrams) {
+			ListingCard.@Nullable Rating rating, @Nullable Long soldGrams, @Nullable LocalDate shipBy) {
 	}
 
 	record Mark(String scheme, @Nullable Integer grade) {

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.inventory.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import reactor.test.StepVerifier;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.ReserveResult;
+import vn.postmart.marketplace.inventory.StockLine;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
@@ -68,6 +70,33 @@ class StockIntegrationTests {
 		assertThat(WAREHOUSE.available(lychees)).isEqualTo(Quantity.of(2));
 		assertThat(WAREHOUSE.reserve(null, "order:old", line(lychees, 3)).block())
 			.isEqualTo(new ReserveResult.OutOfStock(lychees, Quantity.of(2)));
+	}
+
+	@Test
+	void takesPromisedGoodsOnlyForWhoOrdersThemAsSuch() {
+		ListingId lychees = WAREHOUSE.listing();
+		LocalDate shipBy = TODAY.plusDays(30);
+		LotId promised = WAREHOUSE.promise(lychees, shipBy, 5);
+		assertThat(WAREHOUSE.reserve(null, "order:in-hand", line(lychees, 1)).block())
+			.isEqualTo(new ReserveResult.OutOfStock(lychees, Quantity.of(0)));
+		assertThat(WAREHOUSE.reserve(null, "order:ahead", new StockLine(lychees, Quantity.of(4), shipBy)).block())
+			.isEqualTo(new ReserveResult.Reserved());
+		assertThat(WAREHOUSE.isAwaited("order:ahead")).isTrue();
+		assertThat(WAREHOUSE.harvest(promised, 3).block()).as("less than promised").isFalse();
+		assertThat(WAREHOUSE.harvest(promised, 9).block()).isTrue();
+		assertThat(WAREHOUSE.harvest(promised, 9).block()).as("a second time").isFalse();
+		assertThat(WAREHOUSE.isAwaited("order:ahead")).isFalse();
+		assertThat(WAREHOUSE.available(lychees)).isEqualTo(Quantity.of(5));
+	}
+
+	@Test
+	void promisesNothingMoreOnceTheDayIsOver() {
+		ListingId lychees = WAREHOUSE.listing();
+		LocalDate yesterday = TODAY.minusDays(1);
+		LotId overdue = WAREHOUSE.promise(lychees, yesterday, 5);
+		assertThat(WAREHOUSE.reserve(null, "order:overdue", new StockLine(lychees, Quantity.of(1), yesterday)).block())
+			.isEqualTo(new ReserveResult.OutOfStock(lychees, Quantity.of(0)));
+		assertThat(WAREHOUSE.lot(overdue).reserved()).isEqualTo(Quantity.of(0));
 	}
 
 	@Test

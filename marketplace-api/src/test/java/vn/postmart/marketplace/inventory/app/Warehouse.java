@@ -23,6 +23,7 @@ import vn.postmart.marketplace.inventory.LotHolder;
 import vn.postmart.marketplace.inventory.ReserveResult;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.inventory.StockLine;
+import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.inventory.domain.Recall;
 import vn.postmart.marketplace.inventory.store.InventoryStores;
 import vn.postmart.marketplace.outbox.OutboxForTests;
@@ -54,14 +55,17 @@ final class Warehouse implements AutoCloseable {
 
 	private final Reservations reservations = InventoryStores.reservations(this.client);
 
+	private final PreOrders preOrders = InventoryStores.preOrders(this.client);
+
 	private final Recalls recalls = InventoryStores.recalls(this.client);
 
 	private final Stock stock;
 
 	Warehouse() {
 		Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-		this.stock = new KeepStock(this.shelves, this.reservations, new StockEvents(OutboxForTests.on(this.client)),
-				new InventoryProperties(Duration.ofMinutes(10)), clock);
+		this.stock = new KeepStock(this.shelves, this.reservations, this.preOrders,
+				new StockEvents(OutboxForTests.on(this.client)), new InventoryProperties(Duration.ofMinutes(10)),
+				clock);
 	}
 
 	ListingId listing() {
@@ -77,6 +81,20 @@ final class Warehouse implements AutoCloseable {
 
 	boolean receiveAgain(LotId lot, ListingId listing, long units) {
 		return done(this.shelves.receive(new LotRecorded(lot, listing, Quantity.of(units), null), NOON));
+	}
+
+	LotId promise(ListingId listing, LocalDate shipBy, long cap) {
+		LotId lot = new LotId(UuidCreator.getTimeOrderedEpoch());
+		this.preOrders.add(PreOrder.fresh(lot, listing, shipBy, Quantity.of(cap)), NOON).block();
+		return lot;
+	}
+
+	Mono<Boolean> harvest(LotId lot, long units) {
+		return inTransaction(() -> this.preOrders.harvest(lot, Quantity.of(units), null, NOON));
+	}
+
+	boolean isAwaited(String reference) {
+		return done(this.preOrders.isAwaited(reference));
 	}
 
 	Mono<ReserveResult> reserve(@Nullable Instant expiresAt, String reference, StockLine... lines) {

@@ -65,6 +65,17 @@ class PickListTests {
 	}
 
 	@Test
+	void neverMixesGoodsInHandWithPromisedOnes() {
+		List<FreeLot> lots = List.of(lot(1, RICE, null, 5),
+				new FreeLot(new LotId(new UUID(7, 2)), RICE, null, LATER, Quantity.of(40)));
+		assertThat(PickList.choose(List.of(order("order:1", line(RICE, 6))), lots))
+			.isEqualTo(new Picking.RanOut(RICE, Quantity.of(5)));
+		StockLine ahead = new StockLine(RICE, Quantity.of(6), LATER);
+		assertThat(PickList.choose(List.of(order("order:1", ahead)), lots))
+			.isEqualTo(picked(pick("order:1", 2, RICE, 6)));
+	}
+
+	@Test
 	void ranOutOfWhatHasNoLotAtAll() {
 		assertThat(PickList.choose(List.of(order("order:1", line(RICE, 1))), List.of()))
 			.isEqualTo(new Picking.RanOut(RICE, Quantity.of(0)));
@@ -125,7 +136,7 @@ class PickListTests {
 	}
 
 	private static FreeLot lot(long id, ListingId listing, @Nullable LocalDate bestBefore, long free) {
-		return new FreeLot(new LotId(new UUID(7, id)), listing, bestBefore, Quantity.of(free));
+		return new FreeLot(new LotId(new UUID(7, id)), listing, bestBefore, null, Quantity.of(free));
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.inventory.store;
 
+import vn.postmart.marketplace.inventory.app.PreOrders;
 import vn.postmart.marketplace.inventory.app.Recalls;
 import vn.postmart.marketplace.inventory.app.Reservations;
 import vn.postmart.marketplace.inventory.app.Shelves;
@@ -14,6 +15,10 @@ public final class InventoryStores {
 
 	public static Shelves shelves(DatabaseClient client) {
 		return new PostgresShelves(client);
+	}
+
+	public static PreOrders preOrders(DatabaseClient client) {
+		return new PostgresPreOrders(client);
 	}
 
 	public static Recalls recalls(DatabaseClient client) {

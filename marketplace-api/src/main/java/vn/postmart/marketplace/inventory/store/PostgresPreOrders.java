@@ -1,0 +1,115 @@
+package vn.postmart.marketplace.inventory.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.app.PreOrders;
+import vn.postmart.marketplace.inventory.domain.PreOrder;
+import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.rows.Columns;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class PostgresPreOrders implements PreOrders {
+
+	private static final String ADD = """
+			with promised as (
+				insert into inventory.lot (id, listing_id, on_hand, reserved, received_at, ship_by)
+				values (:id, :listing, :cap, 0, :at, :shipBy)
+				returning id, on_hand
+			)
+			insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+			select uuidv7(), id, 'RECEIVED', on_hand, id::text, '', :at from promised
+			""";
+
+	private static final String SELECT = """
+			select id, listing_id, ship_by, on_hand, reserved from inventory.lot where ship_by is not null
+			""";
+
+	private static final String AWAITED = """
+			select exists (
+				select from inventory.reservation_line line
+				join inventory.lot on lot.id = line.lot_id
+				where line.reference = :reference and lot.ship_by is not null
+			)
+			""";
+
+	/** What came in replaces what was promised; the difference is a movement. */
+	private static final String HARVEST = """
+			with harvested as (
+				update inventory.lot
+				set ship_by = null, on_hand = :harvested, best_before = :bestBefore, received_at = :at
+				where id = :id and ship_by is not null and reserved <= :harvested
+				returning id, new.on_hand - old.on_hand as more
+			), moved as (
+				insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+				select uuidv7(), id, 'ADJUSTED', more, 'harvest', '', :at from harvested where more <> 0
+			)
+			select count(*) = 1 as enough from harvested
+			""";
+
+	private final DatabaseClient client;
+
+	PostgresPreOrders(DatabaseClient client) {
+		this.client = client;
+	}
+
+	@Override
+	public Mono<Void> add(PreOrder preOrder, Instant at) {
+		return this.client.sql(ADD)
+			.bind("id", preOrder.id().value())
+			.bind("listing", preOrder.listingId().value())
+			.bind("cap", preOrder.cap().thousandths())
+			.bind("shipBy", preOrder.shipBy())
+			.bind("at", at)
+			.then();
+	}
+
+	@Override
+	public Mono<PreOrder> find(LotId id) {
+		return this.client.sql(SELECT + "and id = :id").bind("id", id.value()).map(PostgresPreOrders::preOrder).one();
+	}
+
+	@Override
+	public Flux<PreOrder> ofListings(Collection<ListingId> listings) {
+		return this.client.sql(SELECT + "and listing_id = any(:listings) order by ship_by, id")
+			.bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
+			.map(PostgresPreOrders::preOrder)
+			.all();
+	}
+
+	@Override
+	public Mono<Boolean> isAwaited(String reference) {
+		return this.client.sql(AWAITED).bind("reference", reference).mapValue(Boolean.class).one();
+	}
+
+	@Override
+	public Mono<Boolean> harvest(LotId id, Quantity harvested, @Nullable LocalDate bestBefore, Instant at) {
+		GenericExecuteSpec statement = this.client.sql(HARVEST)
+			.bind("id", id.value())
+			.bind("harvested", harvested.thousandths())
+			.bind("at", at);
+		return ((bestBefore != null) ? statement.bind("bestBefore", bestBefore)
+				: statement.bindNull("bestBefore", LocalDate.class))
+			.map((row) -> Columns.truth(row, "enough"))
+			.one();
+	}
+
+	private static PreOrder preOrder(Readable row) {
+		return new PreOrder(new LotId(Columns.id(row, "id")), new ListingId(Columns.id(row, "listing_id")),
+				Columns.day(row, "ship_by"), new Quantity(Columns.number(row, "on_hand")),
+				new Quantity(Columns.number(row, "reserved")));
+	}
+
+}
