@@ -1,7 +1,9 @@
 package vn.postmart.storefront.basket;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import vn.postmart.storefront.catalog.Unit;
 import vn.postmart.web.page.Page;
 
 /**
- * A basket, one parcel per stall.
+ * A basket, one parcel for what a stall sends on one day.
  *
  * @param count lines in all
  * @param mostGoodsTotalVnd what the goods come to at most when they are weighed
@@ -43,17 +45,26 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 		return this.parcels.stream().flatMap((parcel) -> parcel.lines().stream()).toList();
 	}
 
-	/** What is in the basket of a listing; zero when it is not. */
-	public BigDecimal quantityOf(String listing) {
+	/**
+	 * What is in the basket of a listing in hand or of its pre-order; zero when it is
+	 * not.
+	 */
+	public BigDecimal quantityOf(String listing, @Nullable String promisedFor) {
 		return lines().stream()
-			.filter((line) -> line.listingId().equals(listing))
+			.filter((line) -> line.listingId().equals(listing) && Objects.equals(line.promisedFor(), promisedFor))
 			.map(Line::quantity)
 			.findFirst()
 			.orElse(BigDecimal.ZERO);
 	}
 
-	/** What one stall sends. */
-	public record Parcel(Sender stall, long goodsTotalVnd, long mostGoodsTotalVnd, long weightGrams, List<Line> lines) {
+	/**
+	 * What one stall sends together.
+	 *
+	 * @param shipBy the last day on which it is sent; null for at once
+	 * @param preOrder whether it is not harvested yet
+	 */
+	public record Parcel(Sender stall, @Nullable LocalDate shipBy, boolean preOrder, long goodsTotalVnd,
+			long mostGoodsTotalVnd, long weightGrams, List<Line> lines) {
 
 	}
 
@@ -67,10 +78,12 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 	 *
 	 * @param changes what happened since it was added: price-changed, short, withdrawn,
 	 * not-postable
+	 * @param promisedFor the ship-by day of a pre-order
 	 */
 	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
 			long priceVnd, long lineTotalVnd, @Nullable Photo photo, BigDecimal available, List<String> changes,
-			BigDecimal minimum, BigDecimal maximum, BigDecimal step, @Nullable LineWeight catchWeight) {
+			BigDecimal minimum, BigDecimal maximum, BigDecimal step, @Nullable LineWeight catchWeight,
+			@Nullable String promisedFor) {
 
 		public String name(Page page) {
 			return page.either(this.name, this.nameEn);

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import vn.postmart.storefront.jte.StaticTemplates;
@@ -54,7 +55,7 @@ class BasketController {
 	@PostMapping("/basket/add")
 	Mono<ResponseEntity<JteModel>> add(@WithForm Page page, @Posted("basket") Form form) {
 		return Mono.justOrEmpty(quantity(form))
-			.flatMap((quantity) -> this.shopperBasket.add(page, form.value("listing"), quantity))
+			.flatMap((quantity) -> this.shopperBasket.add(page, form.value("listing"), quantity, promisedFor(form)))
 			.map((basket) -> seeBasket(HttpHeaders.SET_COOKIE, this.shopperBasket.cookie(basket).toString()))
 			.onErrorResume(ApiRefusal.class, (refusal) -> refused(page, form, refusal))
 			.switchIfEmpty(Mono.defer(() -> unreadable(page, form)));
@@ -67,7 +68,8 @@ class BasketController {
 			return Mono.just(ResponseEntity.status(HttpStatus.SEE_OTHER).location(BASKET).build());
 		}
 		return Mono.justOrEmpty(quantity(form))
-			.flatMap((quantity) -> this.shopperBasket.put(ticket.get().id(), form.value("listing"), quantity))
+			.flatMap((quantity) -> this.shopperBasket.put(ticket.get().id(), form.value("listing"), quantity,
+					promisedFor(form)))
 			.map((basket) -> changed(page, basket))
 			.onErrorResume(ApiRefusal.class, (refusal) -> refused(page, form, refusal))
 			.switchIfEmpty(Mono.defer(() -> unreadable(page, form)));
@@ -103,6 +105,11 @@ class BasketController {
 			.map((basket) -> page.isFragment() ? this.templates.basketContents(page, basket, form)
 					: this.templates.basket(page, basket, form))
 			.map((model) -> ResponseEntity.unprocessableContent().body(model));
+	}
+
+	/** Which pre-order the page showed; null for goods in hand. */
+	private static @Nullable String promisedFor(Form form) {
+		return form.has("promisedFor") ? form.value("promisedFor") : null;
 	}
 
 	/** The number typed, with a comma or a point; empty when it is none. */

@@ -8,6 +8,8 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,8 +36,9 @@ public interface Baskets {
 
 	}
 
-	/** How much of a listing. */
-	record LineQuantity(BigDecimal quantity) {
+	/** How much of a listing; {@code promisedFor} is the ship-by day of a pre-order. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record LineQuantity(BigDecimal quantity, @Nullable String promisedFor) {
 
 	}
 

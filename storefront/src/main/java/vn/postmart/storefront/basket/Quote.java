@@ -2,7 +2,10 @@ package vn.postmart.storefront.basket;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What delivery costs and when it comes, by parcel; the total is what the shopper pays in
@@ -17,13 +20,19 @@ public record Quote(List<ParcelQuote> parcels, long goodsTotalVnd, long feeTotal
 		return this.mostTotalVnd > this.totalVnd;
 	}
 
-	/** The quote of one stall's parcel. */
-	public Optional<ParcelQuote> of(String stall) {
-		return this.parcels.stream().filter((parcel) -> parcel.stallId().equals(stall)).findFirst();
+	/** The quote of a parcel of the basket. */
+	public Optional<ParcelQuote> of(Basket.Parcel parcel) {
+		return this.parcels.stream().filter((quoted) -> quoted.isOf(parcel)).findFirst();
 	}
 
 	/** The fee of one parcel and the days between which it comes. */
-	public record ParcelQuote(String stallId, long feeVnd, LocalDate expectedFrom, LocalDate expectedTo) {
+	public record ParcelQuote(String stallId, @Nullable LocalDate shipBy, boolean preOrder, long feeVnd,
+			LocalDate expectedFrom, LocalDate expectedTo) {
+
+		boolean isOf(Basket.Parcel parcel) {
+			return this.stallId.equals(parcel.stall().id()) && this.preOrder == parcel.preOrder()
+					&& Objects.equals(this.shipBy, parcel.shipBy());
+		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import vn.postmart.web.api.ApiRefusal;
@@ -39,14 +40,15 @@ public class ShopperBasket {
 	/**
 	 * Adds to what the basket holds of a listing, opening a basket where there is none.
 	 */
-	Mono<Basket> add(Page page, String listing, BigDecimal quantity) {
+	Mono<Basket> add(Page page, String listing, BigDecimal quantity, @Nullable String promisedFor) {
 		return find(page).flatMap((basket) -> basket.id().isEmpty() ? fresh() : Mono.just(basket))
-			.flatMap((basket) -> put(basket.id(), listing, basket.quantityOf(listing).add(quantity)));
+			.flatMap((basket) -> put(basket.id(), listing, basket.quantityOf(listing, promisedFor).add(quantity),
+					promisedFor));
 	}
 
 	/** Sets how much of a listing the basket holds. */
-	Mono<Basket> put(String basket, String listing, BigDecimal quantity) {
-		return this.baskets.put(basket, listing, new Baskets.LineQuantity(quantity));
+	Mono<Basket> put(String basket, String listing, BigDecimal quantity, @Nullable String promisedFor) {
+		return this.baskets.put(basket, listing, new Baskets.LineQuantity(quantity, promisedFor));
 	}
 
 	private Mono<Basket> fresh() {

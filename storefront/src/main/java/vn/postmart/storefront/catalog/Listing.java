@@ -17,6 +17,7 @@ import vn.postmart.web.page.Page;
  * @param step quantities are {@code minimum + n × step}, at most {@code maximum}
  * @param attributes what it says of itself, such as its variety
  * @param available what is left, in units
+ * @param shipBy the last day on which a pre-order is sent; null of goods in hand
  * @param office where the household hands in its parcels
  */
 public record Listing(String id, String name, @Nullable String nameEn, String description,
@@ -24,7 +25,8 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 		@Nullable CatchWeight catchWeight, long pricePerKgVnd, @Nullable Long pricePerLitreVnd, BigDecimal minimum,
 		BigDecimal maximum, BigDecimal step, List<Integer> seasonMonths, boolean inSeason, String goodsClass,
 		boolean postable, @Nullable String notPostableReason, List<Answer> attributes, List<Mark> marks,
-		List<Photo> photos, Named province, Named commune, List<Lot> lots, BigDecimal available, @Nullable Named office,
+		List<Photo> photos, Named province, Named commune, List<Lot> lots, BigDecimal available,
+		@Nullable LocalDate shipBy, @Nullable Named office,
 		boolean active) {
 
 	/** The name in the page's language. */

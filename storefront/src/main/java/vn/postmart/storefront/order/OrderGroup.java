@@ -12,7 +12,7 @@ import vn.postmart.storefront.catalog.Unit;
 import vn.postmart.web.page.Page;
 
 /**
- * What was ordered in one go, one order per stall.
+ * What was ordered in one go, one order per parcel.
  *
  * @param code eight characters that read aloud without doubt
  * @param state AWAITING_PAYMENT, CONFIRMED, DELIVERED or CANCELLED
@@ -54,10 +54,16 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 
 	}
 
-	/** What one stall sends. */
+	/**
+	 * What one stall sends together.
+	 *
+	 * @param shipBy the last day on which it is sent; null for at once
+	 * @param preOrder whether it was ordered before its harvest
+	 */
 	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
 			long totalVnd, long mostTotalVnd, boolean toWeigh, @Nullable LocalDate expectedFrom,
-			@Nullable LocalDate expectedTo, @Nullable Parcel parcel, List<Recall> recalls) {
+			@Nullable LocalDate expectedTo, @Nullable LocalDate shipBy, boolean preOrder, @Nullable Parcel parcel,
+			List<Recall> recalls) {
 
 	}
 
