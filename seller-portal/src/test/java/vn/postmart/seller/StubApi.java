@@ -96,6 +96,9 @@ public final class StubApi extends SampledApi {
 		answerWith(put(urlPathEqualTo(STALL + "/price-list")), 204, "");
 		answer(get(urlPathMatching(STALL + "/lots" + ID + "/parcels")), 200, "lot-parcels");
 		answerWith(post(urlPathMatching(STALL + "/lots" + ID + "/recall")), 200, "{}");
+		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/pre-orders")), 201, CREATED);
+		answerWith(put(urlPathMatching(STALL + "/lots" + ID + "/harvest")), 200, CREATED);
+		answer(get(urlPathEqualTo(STALL + "/pre-orders")), 200, "stall-pre-orders");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answerWith(get(urlPathEqualTo(STALL + "/orders-to-weigh")), 200, "{\"items\":[]}");
 		answer(get(urlPathMatching(STALL + "/orders" + ID)), 200, "stall-order");

@@ -39,12 +39,14 @@ final class Drafting {
 	static ListingDraft fresh(ListingDesk desk, Page page) {
 		Form form = desk.form();
 		GoodsKind kind = kind(form);
-		ListingDraft.NewLot lot = lot(form);
-		BigDecimal most = lot.quantity().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE).min(MOST_PER_ORDER);
+		ListingDraft.NewLot lot = ListingForm.isUnharvested(form) ? null : lot(form);
+		BigDecimal most = (lot != null)
+				? lot.quantity().setScale(0, RoundingMode.FLOOR).max(BigDecimal.ONE).min(MOST_PER_ORDER)
+				: MOST_PER_ORDER;
 		return new ListingDraft(form.value("name"), null, form.value("category"), form.value("description"), null,
 				price(form), unit(form, page), catchWeight(form), BigDecimal.ONE, most, BigDecimal.ONE,
 				months(form, kind, lot), kind.goodsClass(), true, kind.isProcessed(), List.of(), desk.answers(), null,
-				null, lot, null);
+				null, lot, (lot == null) ? Boolean.TRUE : null, null);
 	}
 
 	/** A listing with its changes; what the form does not show stays. */
@@ -58,7 +60,7 @@ final class Drafting {
 				before.minimum(), before.maximum(), before.step(), ticked.isEmpty() ? before.seasonMonths() : ticked,
 				sameKind ? before.goodsClass() : kind.goodsClass(), before.ownProduce(),
 				sameKind ? before.processed() : kind.isProcessed(), before.certificates(), desk.answers(),
-				before.province().code(), before.commune().code(), null, Long.valueOf(form.value("version")));
+				before.province().code(), before.commune().code(), null, null, Long.valueOf(form.value("version")));
 	}
 
 	/** A harvest. */
@@ -101,12 +103,12 @@ final class Drafting {
 		return GoodsKind.named(form.value("making")).orElseThrow();
 	}
 
-	private static Set<Integer> months(Form form, GoodsKind kind, ListingDraft.NewLot lot) {
+	private static Set<Integer> months(Form form, GoodsKind kind, ListingDraft.@Nullable NewLot lot) {
 		Set<Integer> ticked = ticked(form);
 		if (!ticked.isEmpty()) {
 			return ticked;
 		}
-		LocalDate harvest = lot.harvestedOn();
+		LocalDate harvest = (lot != null) ? lot.harvestedOn() : ListingForm.today();
 		return (kind == GoodsKind.FRESH)
 				? IntStream.rangeClosed(0, MONTHS_AFTER_HARVEST)
 					.mapToObj((later) -> harvest.plusMonths(later).getMonthValue())

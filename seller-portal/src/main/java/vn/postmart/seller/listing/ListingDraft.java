@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceVnd of one unit; null of what is weighed when packed
  * @param attributes what it answers to what its category asks, by code
  * @param lot the first harvest, of a new listing
+ * @param unharvested true for a new listing without a harvest
  * @param version as it was read, of a listing to be changed
  */
 record ListingDraft(String name, @Nullable String nameEn, String category, String description,
@@ -22,7 +23,7 @@ record ListingDraft(String name, @Nullable String nameEn, String category, Strin
 		@Nullable CatchWeight catchWeight, BigDecimal minimum, BigDecimal maximum, BigDecimal step,
 		Set<Integer> seasonMonths, String goodsClass, boolean ownProduce, boolean processed,
 		List<OwnListing.Certificate> certificates, Map<String, String> attributes, @Nullable String provinceCode,
-		@Nullable String communeCode, @Nullable NewLot lot, @Nullable Long version) {
+		@Nullable String communeCode, @Nullable NewLot lot, @Nullable Boolean unharvested, @Nullable Long version) {
 
 	/** A listing as it is, with other claims. */
 	static ListingDraft claiming(OwnListing listing, List<OwnListing.Certificate> claims) {

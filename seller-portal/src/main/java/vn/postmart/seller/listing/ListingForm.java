@@ -101,6 +101,18 @@ final class ListingForm {
 		}
 	}
 
+	/** Whether what is offered first is not harvested yet. */
+	static boolean isUnharvested(Form form) {
+		return form.isChosen("unharvested", "true");
+	}
+
+	/** Refuses what can be refused of the first harvest, where there is one. */
+	static void checkFirstLot(Form form) {
+		if (!isUnharvested(form)) {
+			checkLot(form);
+		}
+	}
+
 	/** Refuses what can be refused of a harvest. */
 	static void checkLot(Form form) {
 		form.require("quantity", Rules.given(), "listing.quantity.missing")

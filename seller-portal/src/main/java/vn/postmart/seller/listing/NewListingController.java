@@ -77,7 +77,7 @@ class NewListingController {
 			return this.desks.of(form).map((desk) -> ResponseEntity.ok(this.templates.listingNew(page, desk)));
 		}
 		ListingForm.checkOffer(form);
-		ListingForm.checkLot(form);
+		ListingForm.checkFirstLot(form);
 		if (form.isRefused()) {
 			return again(page, form);
 		}
@@ -89,7 +89,7 @@ class NewListingController {
 	Mono<ResponseEntity<JteModel>> offer(@WithForm Page page, @Posted(ListingForm.NAME) Form form,
 			@RequestPart(name = "photo", required = false) @Nullable FilePart photo) {
 		ListingForm.checkOffer(form);
-		ListingForm.checkLot(form);
+		ListingForm.checkFirstLot(form);
 		if (form.isRefused() || "change".equals(form.value("act"))) {
 			return again(page, form);
 		}
@@ -106,7 +106,12 @@ class NewListingController {
 			.flatMap((created) -> this.keepPhoto.keep(stall, created.id(), form.value("name"), photo)
 				.thenReturn("listing-offered")
 				.onErrorReturn(Answers::isMendable, "photo-refused")
-				.map((done) -> Answers.done("/listings/" + created.id(), done)));
+				.map((done) -> Answers.done(next(form, created.id()), done)));
+	}
+
+	/** What is not harvested yet is sold ahead, on the next page. */
+	private static String next(Form form, String listing) {
+		return "/listings/" + listing + (ListingForm.isUnharvested(form) ? "/pre-order" : "");
 	}
 
 	/** Back to the page that has the fields to mend. */

@@ -13,14 +13,17 @@ import vn.postmart.web.page.Page;
  * A listing as its seller sees it.
  *
  * @param priceVnd of one unit; an estimate of what is weighed when packed
+ * @param shipBy the day until which what is on sale is sent, if it is not harvested yet
  * @param stock every lot with what is on hand and what is held for orders
+ * @param preOrders what is sold before its harvest
  */
 public record OwnListing(String id, String name, @Nullable String nameEn, String description,
 		@Nullable String descriptionEn, Shelf category, long priceVnd, Unit unit, @Nullable CatchWeight catchWeight,
 		BigDecimal minimum, BigDecimal maximum, BigDecimal step, Set<Integer> seasonMonths, String goodsClass,
 		boolean postable, @Nullable String notPostableReason, List<Photo> photos, Place province, Place commune,
-		BigDecimal available, boolean active, long version, boolean ownProduce, boolean processed,
-		List<Answer> attributes, List<Certificate> certificates, List<Lot> stock) {
+		BigDecimal available, @Nullable LocalDate shipBy, boolean active, long version, boolean ownProduce,
+		boolean processed, List<Answer> attributes, List<Certificate> certificates, List<Lot> stock,
+		List<PreOrder> preOrders) {
 
 	/** The picture that stands for it. */
 	public @Nullable Photo photo() {
@@ -92,6 +95,20 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 	/** The harvest of that id. */
 	public Optional<Lot> lot(String lot) {
 		return this.stock.stream().filter((each) -> each.id().equals(lot)).findFirst();
+	}
+
+	/** The pre-order of that id. */
+	public Optional<PreOrder> preOrder(String lot) {
+		return this.preOrders.stream().filter((each) -> each.id().equals(lot)).findFirst();
+	}
+
+	/**
+	 * What is sold before its harvest.
+	 *
+	 * @param cap how much may be promised
+	 * @param late whether its day passed and somebody still waits
+	 */
+	public record PreOrder(String id, LocalDate shipBy, BigDecimal cap, BigDecimal promised, boolean late) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.postmart.seller.listing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import reactor.core.publisher.Flux;
@@ -45,6 +46,14 @@ interface OwnListings {
 	Mono<Created> recordLot(@PathVariable String stall, @PathVariable String id,
 			@RequestHeader("Idempotency-Key") String key, @RequestBody ListingDraft.NewLot lot);
 
+	@PostExchange("/listings/{id}/pre-orders")
+	Mono<Created> sellAhead(@PathVariable String stall, @PathVariable String id,
+			@RequestHeader("Idempotency-Key") String key, @RequestBody Promise promise);
+
+	@PutExchange("/lots/{lot}/harvest")
+	Mono<Void> harvest(@PathVariable String stall, @PathVariable String lot,
+			@RequestHeader("Idempotency-Key") String key, @RequestBody ListingDraft.NewLot harvest);
+
 	/** The picture as it is, in the type it says. */
 	@PostExchange("/listings/{id}/photos")
 	Mono<Created> addPhoto(@PathVariable String stall, @PathVariable String id, @RequestParam String alt,
@@ -72,6 +81,11 @@ interface OwnListings {
 
 	/** The id of what was made. */
 	record Created(String id) {
+
+	}
+
+	/** What is promised before its harvest, and until when it is sent. */
+	record Promise(LocalDate shipBy, BigDecimal cap) {
 
 	}
 

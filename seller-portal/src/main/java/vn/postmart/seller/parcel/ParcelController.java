@@ -52,16 +52,24 @@ class ParcelController {
 	Mono<ResponseEntity<JteModel>> list(Page page, @RequestParam(defaultValue = "") String stage) {
 		Stage shown = Stage.of(stage);
 		return this.atHand.id(page)
-			.flatMap((stall) -> Mono.zip(this.parcels.list(stall, shown.name()), toWeigh(stall, shown)))
-			.zipWith(office(page))
-			.map((found) -> ResponseEntity.ok(this.templates.parcels(page, shown, found.getT1().getT1().items(),
-					found.getT1().getT2(), found.getT2().orElse(null))))
+			.flatMap((stall) -> Mono.zip(this.parcels.list(stall, shown.name()), toWeigh(stall, shown),
+					promises(stall, shown), office(page)))
+			.map((found) -> ResponseEntity.ok(this.templates.parcels(page, shown, found.getT1().items(), found.getT2(),
+					found.getT3(), found.getT4().orElse(null))))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
 	}
 
 	/** Orders that are to be weighed stand before the parcels to pack. */
 	private Mono<List<StallOrder>> toWeigh(String stall, Stage shown) {
 		return (shown == Stage.TO_PACK) ? this.parcels.toWeigh(stall).map(Parcels.Orders::items) : Mono.just(List.of());
+	}
+
+	/**
+	 * What is still to be harvested for somebody stands on top of what is to be packed.
+	 */
+	private Mono<List<Promise>> promises(String stall, Stage shown) {
+		return (shown != Stage.TO_PACK) ? Mono.just(List.of()) : this.parcels.promises(stall)
+			.map((found) -> found.items().stream().filter(Promise::isAwaited).toList());
 	}
 
 	/** Where the reader's own stall hands in. */

@@ -25,6 +25,10 @@ public interface Parcels {
 	@GetExchange("/parcels")
 	Mono<Page> list(@PathVariable String stall, @RequestParam String state);
 
+	/** What is sold and not harvested yet, the soonest first. */
+	@GetExchange("/pre-orders")
+	Mono<Promises> promises(@PathVariable String stall);
+
 	/** Labels of several parcels, one a page. */
 	@GetExchange("/labels.pdf")
 	Mono<ResponseEntity<Flux<DataBuffer>>> labels(@PathVariable String stall, @RequestParam String items);
@@ -42,6 +46,11 @@ public interface Parcels {
 
 	/** Orders. */
 	record Orders(List<StallOrder> items) {
+
+	}
+
+	/** Promises. */
+	record Promises(List<Promise> items) {
 
 	}
 
