@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The calendar that harvests, best-before dates and payouts go by. */
 public final class VietnamTime {
@@ -14,12 +16,19 @@ public final class VietnamTime {
 	 */
 	public static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
 
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
+
 	private VietnamTime() {
 	}
 
 	/** What day it is in Vietnam. */
 	public static LocalDate today(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), ZONE);
+	}
+
+	/** The time in Vietnam as both languages write it: {@code 20:00 29/11/2026}. */
+	public static String written(Instant at) {
+		return WRITTEN.format(at.atOffset(ZONE));
 	}
 
 	/** When a day is over in Vietnam. */

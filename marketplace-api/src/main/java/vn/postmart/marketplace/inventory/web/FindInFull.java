@@ -15,6 +15,8 @@ import vn.postmart.marketplace.catalog.ListingDetail;
 import vn.postmart.marketplace.catalog.ListingDetails;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.OrderWindow;
+import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallView;
@@ -24,7 +26,7 @@ import vn.postmart.marketplace.shared.Recent;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds listings with their stalls, offices and stock, in three questions however many
+ * Finds listings with their stalls, offices and stock, in four questions however many
  * they are. An office, which many listings share, is shown again for a moment.
  */
 @Component
@@ -38,12 +40,16 @@ class FindInFull {
 
 	private final Stock stock;
 
+	private final OrderWindows windows;
+
 	private final Recent<String, ServicePoint> offices;
 
-	FindInFull(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock) {
+	FindInFull(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock,
+			OrderWindows windows) {
 		this.details = details;
 		this.stalls = stalls;
 		this.stock = stock;
+		this.windows = windows;
 		this.offices = new Recent<>(REMEMBERED, servicePoints::find);
 	}
 
@@ -51,18 +57,18 @@ class FindInFull {
 	Mono<List<Optional<FoundListing>>> all(List<ListingId> ids) {
 		return Mono
 			.zip(this.details.details(ids).collectMap((detail) -> detail.listing().id()),
-					this.stock.available(ids).collectMap(Availability::listingId))
-			.flatMap((both) -> withStalls(both.getT1().values(), both.getT2()))
+					this.stock.available(ids).collectMap(Availability::listingId), this.windows.current(ids))
+			.flatMap((parts) -> withStalls(parts.getT1().values(), parts.getT2(), parts.getT3()))
 			.map((found) -> ids.stream().map((id) -> Optional.ofNullable(found.get(id))).toList());
 	}
 
 	private Mono<Map<ListingId, FoundListing>> withStalls(Collection<ListingDetail> found,
-			Map<ListingId, Availability> available) {
+			Map<ListingId, Availability> available, Map<ListingId, OrderWindow> current) {
 		List<StallId> ids = found.stream().map((detail) -> detail.listing().stallId()).distinct().toList();
 		return this.stalls.findAll(ids)
 			.collectMap(StallView::id)
 			.flatMap((sellers) -> offices(sellers.values())
-				.map((points) -> new Surroundings(available, sellers, points).of(found)));
+				.map((points) -> new Surroundings(available, current, sellers, points).of(found)));
 	}
 
 	private Mono<Map<String, ServicePoint>> offices(Collection<StallView> sellers) {
@@ -72,7 +78,8 @@ class FindInFull {
 	}
 
 	/** What listings share, or have elsewhere. */
-	private record Surroundings(Map<ListingId, Availability> available, Map<StallId, StallView> sellers,
+	private record Surroundings(Map<ListingId, Availability> available, Map<ListingId, OrderWindow> windows,
+			Map<StallId, StallView> sellers,
 			Map<String, ServicePoint> offices) {
 
 		Map<ListingId, FoundListing> of(Collection<ListingDetail> details) {
@@ -84,9 +91,10 @@ class FindInFull {
 		}
 
 		private FoundListing found(ListingDetail detail, StallView stall) {
+			ListingId id = detail.listing().id();
 			return new FoundListing(detail, stall, this.offices.get(stall.officeCode()),
-					Optional.ofNullable(this.available.get(detail.listing().id()))
-						.orElseGet(() -> Availability.none(detail.listing().id())));
+					Optional.ofNullable(this.available.get(id)).orElseGet(() -> Availability.none(id)),
+					this.windows.get(id));
 		}
 
 	}

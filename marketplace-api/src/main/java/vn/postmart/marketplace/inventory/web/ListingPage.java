@@ -10,6 +10,7 @@ import vn.postmart.marketplace.catalog.CertificateView;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.PhotoView;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallKind;
 import vn.postmart.marketplace.shared.Quantity;
@@ -20,6 +21,7 @@ import vn.postmart.marketplace.shared.Quantity;
  * @param catchWeight of what is paid by its packed weight, null of all else
  * @param available in hand or, with {@code shipBy}, before the harvest
  * @param shipBy the last day on which a pre-order is sent; null of goods in hand
+ * @param window when it is sold; null for at any time
  * @param office where the household hands in its parcels
  */
 record ListingPage(ListingId id, String name, String nameEn, String description, String descriptionEn, Seller stall,
@@ -27,8 +29,8 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 		@Nullable Long pricePerLitreVnd, Quantity minimum, Quantity maximum, Quantity step, Set<Integer> seasonMonths,
 		boolean inSeason, GoodsClass goodsClass, boolean postable, @Nullable String notPostableReason,
 		List<AttributeView> attributes, List<Mark> marks, List<PhotoView> photos, NamedPlace province,
-		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable LocalDate shipBy, @Nullable NamedPlace office,
-		boolean active, long version) {
+		NamedPlace commune, List<Lot> lots, Quantity available, @Nullable LocalDate shipBy,
+		@Nullable OrderWindow window, @Nullable NamedPlace office, boolean active, long version) {
 
 	/** Whose it is. */
 	record Seller(StallId id, String name, StallKind kind, String ownerName, NamedPlace province, NamedPlace commune) {

@@ -57,8 +57,8 @@ class ListingPages {
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
-				found.available().available(), found.available().shipBy(), office(found.office()), listing.active(),
-				listing.version());
+				found.available().available(), found.available().shipBy(), found.window(), office(found.office()),
+				listing.active(), listing.version());
 	}
 
 	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved, List<PreOrder> preOrders) {

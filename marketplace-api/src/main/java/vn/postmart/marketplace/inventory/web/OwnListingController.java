@@ -11,6 +11,8 @@ import vn.postmart.marketplace.catalog.ListingDetails;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.OrderWindow;
+import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.inventory.app.PreOrders;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
@@ -42,15 +44,18 @@ class OwnListingController {
 
 	private final PreOrders preOrders;
 
+	private final OrderWindows windows;
+
 	private final ListingPages pages;
 
 	OwnListingController(Stalls stalls, ListingDetails details, Stock stock, Shelves shelves, PreOrders preOrders,
-			ListingPages pages) {
+			OrderWindows windows, ListingPages pages) {
 		this.stalls = stalls;
 		this.details = details;
 		this.stock = stock;
 		this.shelves = shelves;
 		this.preOrders = preOrders;
+		this.windows = windows;
 		this.pages = pages;
 	}
 
@@ -77,8 +82,10 @@ class OwnListingController {
 		List<ListingId> ids = found.stream().map((detail) -> detail.listing().id()).toList();
 		return Mono
 			.zip(this.stock.available(ids).collectMap(Availability::listingId),
-					this.shelves.lots(ids).collectMap(ShelvedLot::id), this.preOrders.ofListings(ids).collectList())
-			.map((counted) -> own(stall, found, new Counts(counted.getT1(), counted.getT2(), counted.getT3()), reader));
+					this.shelves.lots(ids).collectMap(ShelvedLot::id), this.preOrders.ofListings(ids).collectList(),
+					this.windows.current(ids))
+			.map((counted) -> own(stall, found,
+					new Counts(counted.getT1(), counted.getT2(), counted.getT3(), counted.getT4()), reader));
 	}
 
 	private List<OwnListing> own(StallView stall, List<ListingDetail> found, Counts counts, Locale reader) {
@@ -87,13 +94,13 @@ class OwnListingController {
 
 	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
 		ListingId id = detail.listing().id();
-		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id));
+		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id), counts.windows().get(id));
 		return this.pages.own(this.pages.page(listing, reader), detail, counts.shelved(), counts.promised(id));
 	}
 
 	/** What there is of the stall's listings. */
 	private record Counts(Map<ListingId, Availability> available, Map<LotId, ShelvedLot> shelved,
-			List<PreOrder> preOrders) {
+			List<PreOrder> preOrders, Map<ListingId, OrderWindow> windows) {
 
 		Availability left(ListingId id) {
 			return this.available.getOrDefault(id, Availability.none(id));

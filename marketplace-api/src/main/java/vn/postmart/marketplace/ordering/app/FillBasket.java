@@ -1,5 +1,7 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +11,12 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
 import vn.postmart.marketplace.ordering.domain.LineRules;
 import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.shared.problem.FieldError;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
@@ -35,12 +39,19 @@ public class FillBasket {
 
 	private final Stock stock;
 
+	private final OrderWindows windows;
+
+	private final Clock clock;
+
 	private final Transactions transactions;
 
-	FillBasket(Baskets baskets, Listings listings, Stock stock, Transactions transactions) {
+	FillBasket(Baskets baskets, Listings listings, Stock stock, OrderWindows windows, Clock clock,
+			Transactions transactions) {
 		this.baskets = baskets;
 		this.listings = listings;
 		this.stock = stock;
+		this.windows = windows;
+		this.clock = clock;
 		this.transactions = transactions;
 	}
 
@@ -52,7 +63,8 @@ public class FillBasket {
 
 	/**
 	 * Sets a line's quantity; zero removes it. Refused when the listing cannot be bought
-	 * in that quantity, or no pre-order of it is open for that day.
+	 * in that quantity, outside the windows in which it is sold, or when no pre-order of
+	 * it is open for that day.
 	 * @param promisedFor the ship-by day of a pre-order, null for goods in hand
 	 */
 	public Mono<Void> put(UUID basketId, ListingId listingId, Quantity quantity, @Nullable LocalDate promisedFor) {
@@ -62,6 +74,7 @@ public class FillBasket {
 		return this.listings.find(listingId)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
 			.doOnNext((listing) -> check(listing, quantity))
+			.delayUntil(this::sold)
 			.delayUntil((listing) -> promised(listingId, promisedFor))
 			.map((listing) -> new BasketLine(listingId, quantity, listing.price(), promisedFor))
 			.flatMap((line) -> this.transactions.inTransaction(() -> put(basketId, line)));
@@ -69,6 +82,15 @@ public class FillBasket {
 
 	public Mono<Void> remove(UUID basketId, ListingId listingId) {
 		return this.transactions.inTransaction(() -> this.baskets.remove(basketId, listingId));
+	}
+
+	private Mono<Void> sold(ListingView listing) {
+		Instant now = this.clock.instant();
+		return this.windows.current(List.of(listing.id()))
+			.flatMap((windows) -> Mono.justOrEmpty(windows.get(listing.id())))
+			.flatMap((window) -> Mono.justOrEmpty(LineRules.check(window, now))
+				.flatMap((reason) -> Mono.error(() -> RefusedException.rule("ordering." + reason, listing.name(),
+						VietnamTime.written(window.opensAt())))));
 	}
 
 	private Mono<Void> promised(ListingId listing, @Nullable LocalDate promisedFor) {

@@ -1,10 +1,13 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 /** What came of a checkout. */
 public sealed interface PlaceOrderResult {
@@ -39,8 +42,21 @@ public sealed interface PlaceOrderResult {
 	record PriceChanged(Money total) implements Refused {
 	}
 
-	/** A line, counted from zero, and why it cannot be ordered: a frozen key. */
-	record UnfitLine(int line, String name, String reason) {
+	/**
+	 * A line that cannot be ordered as it is.
+	 *
+	 * @param line counted from zero
+	 * @param reason a frozen key
+	 * @param opensAt when its next window opens, where that is why
+	 */
+	record UnfitLine(int line, String name, String reason, @Nullable Instant opensAt) {
+
+		/** What the text of the reason is filled with. */
+		public Object[] words() {
+			return (this.opensAt != null) ? new Object[] { this.name, VietnamTime.written(this.opensAt) }
+					: new Object[] { this.name };
+		}
+
 	}
 
 }

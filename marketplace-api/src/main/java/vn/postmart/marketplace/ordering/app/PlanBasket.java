@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.inventory.OrderWindow;
+import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.ordering.app.PlaceOrderResult.UnfitLine;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
 import vn.postmart.marketplace.ordering.domain.Departure;
@@ -29,8 +33,8 @@ import vn.postmart.marketplace.shared.VietnamTime;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a basket holds, at today's prices, and by which stall it is sent. Two round
- * trips.
+ * Reads what a basket holds, at today's prices, and by which stall it is sent. Three
+ * round trips.
  */
 @Component
 class PlanBasket {
@@ -39,11 +43,14 @@ class PlanBasket {
 
 	private final Stalls stalls;
 
+	private final OrderWindows windows;
+
 	private final Clock clock;
 
-	PlanBasket(Listings listings, Stalls stalls, Clock clock) {
+	PlanBasket(Listings listings, Stalls stalls, OrderWindows windows, Clock clock) {
 		this.listings = listings;
 		this.stalls = stalls;
+		this.windows = windows;
 		this.clock = clock;
 	}
 
@@ -63,25 +70,42 @@ class PlanBasket {
 
 	private Mono<Contents> withStalls(List<BasketLine> lines, Map<ListingId, ListingView> found) {
 		List<StallId> ids = found.values().stream().map(ListingView::stallId).distinct().toList();
-		return this.stalls.findAll(ids).collectMap(StallView::id).map((stalls) -> new Contents(lines, found, stalls));
+		return this.stalls.findAll(ids)
+			.collectMap(StallView::id)
+			.flatMap((stalls) -> this.windows.current(found.keySet())
+				.map((windows) -> new Contents(lines, found, stalls, windows, this.clock.instant())));
 	}
 
-	/** A basket's lines with the listings and stalls they are of. */
-	record Contents(List<BasketLine> lines, Map<ListingId, ListingView> listings, Map<StallId, StallView> stalls) {
+	/**
+	 * A basket's lines with the listings and stalls they are of.
+	 *
+	 * @param windows of the listings that are not sold at any time
+	 * @param at when it was looked at
+	 */
+	record Contents(List<BasketLine> lines, Map<ListingId, ListingView> listings, Map<StallId, StallView> stalls,
+			Map<ListingId, OrderWindow> windows, Instant at) {
 
 		/** The lines that cannot be ordered as they are. */
 		List<UnfitLine> unfit() {
 			List<UnfitLine> unfit = new ArrayList<>();
 			for (int i = 0; i < this.lines.size(); i++) {
-				BasketLine line = this.lines.get(i);
-				ListingView listing = this.listings.get(line.listingId());
-				String reason = (listing != null) ? LineRules.check(listing, line.quantity()).orElse(null)
-						: LineRules.WITHDRAWN;
-				if (reason != null) {
-					unfit.add(new UnfitLine(i, (listing != null) ? listing.name() : "", reason));
-				}
+				unfit(i).ifPresent(unfit::add);
 			}
 			return unfit;
+		}
+
+		private Optional<UnfitLine> unfit(int at) {
+			BasketLine line = this.lines.get(at);
+			ListingView listing = this.listings.get(line.listingId());
+			if (listing == null) {
+				return Optional.of(new UnfitLine(at, "", LineRules.WITHDRAWN, null));
+			}
+			OrderWindow window = this.windows.get(line.listingId());
+			Instant opensAt = (window != null && !window.isOver(this.at)) ? window.opensAt() : null;
+			return LineRules.check(window, this.at)
+				.map((reason) -> new UnfitLine(at, listing.name(), reason, opensAt))
+				.or(() -> LineRules.check(listing, line.quantity())
+					.map((reason) -> new UnfitLine(at, listing.name(), reason, null)));
 		}
 
 		/** What each stall would send together. */
@@ -119,7 +143,10 @@ class PlanBasket {
 
 		private Departure departure(BasketLine line) {
 			StallView stall = Objects.requireNonNull(this.stalls.get(listing(line).stallId()));
-			return new Departure(stall, ShipBy.promised(line.promisedFor()));
+			ShipBy promised = ShipBy.promised(line.promisedFor());
+			OrderWindow window = this.windows.get(line.listingId());
+			return new Departure(stall,
+					(promised == null && window != null) ? new ShipBy(window.shipOn(), false) : promised);
 		}
 
 		private ListingView listing(BasketLine line) {

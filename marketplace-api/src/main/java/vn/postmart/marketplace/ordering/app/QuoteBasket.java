@@ -44,7 +44,7 @@ public class QuoteBasket {
 
 	private static PlanBasket.Contents fit(PlanBasket.Contents contents) {
 		for (UnfitLine line : contents.unfit()) {
-			throw RefusedException.rule("ordering." + line.reason(), line.name());
+			throw RefusedException.rule("ordering." + line.reason(), line.words());
 		}
 		return contents;
 	}

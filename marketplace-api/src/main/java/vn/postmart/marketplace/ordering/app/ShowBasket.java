@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
 import vn.postmart.marketplace.ordering.domain.Departure;
@@ -54,7 +56,8 @@ public class ShowBasket {
 		return this.stock.onOffer(ids)
 			.filter((offer) -> Objects.equals(offer.shipBy(), promises.get(offer.listingId())))
 			.collectMap(Availability::listingId, Availability::available)
-			.map((available) -> new BasketView(contents.parcels(), contents.addedPrices(), available));
+			.map((available) -> new BasketView(contents.parcels(), contents.addedPrices(), available,
+					contents.windows(), contents.at()));
 	}
 
 	/**
@@ -63,9 +66,11 @@ public class ShowBasket {
 	 * @param addedPrices what a unit cost when it was put in
 	 * @param available what is left of the goods in hand, or of the pre-order that a line
 	 * is of; absent when nothing is
+	 * @param windows of the listings that are not sold at any time
+	 * @param at when it was looked at
 	 */
 	public record BasketView(Map<Departure, List<PlannedLine>> parcels, Map<ListingId, Money> addedPrices,
-			Map<ListingId, Quantity> available) {
+			Map<ListingId, Quantity> available, Map<ListingId, OrderWindow> windows, Instant at) {
 	}
 
 }

@@ -80,8 +80,8 @@ class BasketPresenter {
 					.findFirst()
 					.map((photo) -> new BasketResource.Photo(photo.id(), photo.alt()))
 					.orElse(null),
-				available, promisedFor, changes(line, available, basket), listing.minimum(), listing.maximum(),
-				listing.step(), LineWeight.of(line.terms(), line.weight()));
+				available, promisedFor, basket.windows().get(listing.id()), changes(line, available, basket),
+				listing.minimum(), listing.maximum(), listing.step(), LineWeight.of(line.terms(), line.weight()));
 	}
 
 	private static List<String> changes(PlannedLine line, Quantity available, BasketView basket) {
@@ -89,6 +89,7 @@ class BasketPresenter {
 		if (!line.listing().price().equals(basket.addedPrices().get(line.listing().id()))) {
 			changes.add("price-changed");
 		}
+		LineRules.check(basket.windows().get(line.listing().id()), basket.at()).ifPresent(changes::add);
 		LineRules.check(line.listing(), line.quantity()).ifPresent(changes::add);
 		if (available.compareTo(line.quantity()) < 0) {
 			changes.add("short");

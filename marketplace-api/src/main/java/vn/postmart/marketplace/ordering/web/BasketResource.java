@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.shared.Quantity;
 
 /**
@@ -29,12 +30,14 @@ record BasketResource(UUID id, int count, long goodsTotalVnd, long mostGoodsTota
 
 	/**
 	 * A line; {@code changes} are frozen keys, {@code available} is what is left to
-	 * order, {@code promisedFor} is the ship-by day of a pre-order; {@code catchWeight}
-	 * is null of what is not paid by its packed weight.
+	 * order, {@code promisedFor} is the ship-by day of a pre-order, {@code window} when
+	 * it is sold if not at any time; {@code catchWeight} is null of what is not paid by
+	 * its packed weight.
 	 */
 	record Line(UUID listingId, String name, String nameEn, Unit unit, Quantity quantity, long priceVnd,
 			long lineTotalVnd, @Nullable Photo photo, Quantity available, @Nullable LocalDate promisedFor,
-			List<String> changes, Quantity minimum, Quantity maximum, Quantity step, @Nullable LineWeight catchWeight) {
+			@Nullable OrderWindow window, List<String> changes, Quantity minimum, Quantity maximum, Quantity step,
+			@Nullable LineWeight catchWeight) {
 	}
 
 	record Unit(String label, String labelEn) {

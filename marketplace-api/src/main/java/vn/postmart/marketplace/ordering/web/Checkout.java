@@ -72,7 +72,7 @@ class Checkout {
 	private static RefusedException unfit(UnfitLines unfit) {
 		List<FieldError> fields = unfit.lines()
 			.stream()
-			.map((line) -> FieldError.of("lines[" + line.line() + "]", "ordering." + line.reason(), line.name()))
+			.map((line) -> FieldError.of("lines[" + line.line() + "]", "ordering." + line.reason(), line.words()))
 			.toList();
 		return RefusedException.rule("ordering.unfit-lines").withFields(fields);
 	}

@@ -24,6 +24,8 @@ import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.catalog.TransitLimits;
 import vn.postmart.marketplace.catalog.TransitRules;
 import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.OrderWindow;
+import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.review.Standing;
 import vn.postmart.marketplace.review.Standings;
@@ -46,18 +48,21 @@ class DescribeListings {
 
 	private final Stock stock;
 
+	private final OrderWindows windows;
+
 	private final Standings standings;
 
 	private final TransitLimits limits;
 
 	private final DocumentWriter writer;
 
-	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, Standings standings,
-			TransitLimits limits, DocumentWriter writer) {
+	DescribeListings(Listings listings, Categories categories, Stalls stalls, Stock stock, OrderWindows windows,
+			Standings standings, TransitLimits limits, DocumentWriter writer) {
 		this.listings = listings;
 		this.categories = categories;
 		this.stalls = stalls;
 		this.stock = stock;
+		this.windows = windows;
 		this.standings = standings;
 		this.limits = limits;
 		this.writer = writer;
@@ -78,8 +83,9 @@ class DescribeListings {
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
-			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), TransitRules.none()))
+			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), TransitRules.none()))
 			.flatMap((known) -> this.stock.available(ids).collectMap(Availability::listingId).map(known::withAvailable))
+			.flatMap((known) -> this.windows.current(ids).map(known::withWindows))
 			.flatMap((known) -> harvests(ids).map(known::withHarvests))
 			.flatMap((known) -> this.standings.of(ids).collectMap(Standing::listingId).map(known::withStandings))
 			.flatMap((known) -> this.categories.all()
@@ -98,31 +104,42 @@ class DescribeListings {
 	private SearchDocument document(ListingView listing, Surroundings known) {
 		return this.writer
 			.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()), known.left(listing),
-					known.harvests().get(listing.id()), known.standing(listing), known.keepsDays(listing)));
+					known.harvests().get(listing.id()), known.standing(listing), known.keepsDays(listing),
+					known.windows().get(listing.id())));
 	}
 
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Availability> available,
-			Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
-			Map<String, CategoryView> categories, TransitRules limits) {
+			Map<ListingId, OrderWindow> windows, Map<ListingId, LocalDate> harvests,
+			Map<ListingId, Standing> standings, Map<String, CategoryView> categories, TransitRules limits) {
 
 		Surroundings withAvailable(Map<ListingId, Availability> left) {
-			return new Surroundings(this.stalls, left, this.harvests, this.standings, this.categories, this.limits);
+			return new Surroundings(this.stalls, left, this.windows, this.harvests, this.standings, this.categories,
+					this.limits);
+		}
+
+		Surroundings withWindows(Map<ListingId, OrderWindow> current) {
+			return new Surroundings(this.stalls, this.available, current, this.harvests, this.standings,
+					this.categories, this.limits);
 		}
 
 		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
-			return new Surroundings(this.stalls, this.available, newest, this.standings, this.categories, this.limits);
+			return new Surroundings(this.stalls, this.available, this.windows, newest, this.standings,
+					this.categories, this.limits);
 		}
 
 		Surroundings withStandings(Map<ListingId, Standing> bought) {
-			return new Surroundings(this.stalls, this.available, this.harvests, bought, this.categories, this.limits);
+			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, bought, this.categories,
+					this.limits);
 		}
 
 		Surroundings withCategories(Map<String, CategoryView> tree) {
-			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, tree, this.limits);
+			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, this.standings, tree,
+					this.limits);
 		}
 
 		Surroundings withLimits(TransitRules today) {
-			return new Surroundings(this.stalls, this.available, this.harvests, this.standings, this.categories, today);
+			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, this.standings,
+					this.categories, today);
 		}
 
 		@Nullable Integer keepsDays(ListingView listing) {

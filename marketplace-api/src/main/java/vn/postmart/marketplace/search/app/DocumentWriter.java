@@ -129,7 +129,8 @@ class DocumentWriter {
 				listing.photos().stream().findFirst().map((photo) -> new Photo(photo.id(), photo.alt())).orElse(null),
 				facts.available().available(), facts.harvestedOn(), listing.goodsClass(), listing.postable(),
 				(listing.catchWeight() != null) ? Boolean.TRUE : null, rating(facts.standing()),
-				(facts.standing().orders() > 0) ? facts.standing().sold().grams() : null, facts.available().shipBy());
+				(facts.standing().orders() > 0) ? facts.standing().sold().grams() : null, facts.available().shipBy(),
+				facts.window());
 	}
 
 	private static ListingCard.@Nullable Rating rating(Standing standing) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.seller.StallKind;
 import vn.postmart.marketplace.shared.Quantity;
 
@@ -26,7 +27,8 @@ public record ListingCard(UUID id, String name, String nameEn, Stall stall, Stri
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean catchWeight,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rating rating,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long soldGrams,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate shipBy) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate shipBy,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OrderWindow window) {
 
 	/** The first field of a card. */
 	public static final String SEASON_MONTHS = "seasonMonths";

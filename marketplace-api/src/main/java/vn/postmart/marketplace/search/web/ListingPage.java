@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.catalog.GoodsClass;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.search.app.ListingCard;
 import vn.postmart.marketplace.shared.Quantity;
 
@@ -28,7 +29,8 @@ record ListingPage(List<Item> items, long total, @Nullable String next, Facets f
 			ListingCard.Unit unit, @Nullable Long pricePerKgVnd, ListingCard.Place province, ListingCard.Place commune,
 			List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, ListingCard.@Nullable Photo photo,
 			Quantity available, @Nullable LocalDate harvestedOn, GoodsClass goodsClass, boolean postable,
-			ListingCard.@Nullable Rating rating, @Nullable Long soldGrams, @Nullable LocalDate shipBy) {
+			ListingCard.@Nullable Rating rating, @Nullable Long soldGrams, @Nullable LocalDate shipBy,
+			@Nullable OrderWindow window) {
 	}
 
 	record Mark(String scheme, @Nullable Integer grade) {

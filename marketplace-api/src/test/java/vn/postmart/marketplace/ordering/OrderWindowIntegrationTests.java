@@ -1,0 +1,218 @@
+package vn.postmart.marketplace.ordering;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.shared.VietnamTime;
+import vn.postmart.marketplace.support.ApiSamples;
+import vn.postmart.marketplace.support.ApiTest;
+import vn.postmart.marketplace.support.TestActors;
+import vn.postmart.marketplace.support.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A listing that is sold in windows, over HTTP. */
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrderWindowIntegrationTests {
+
+	private static final String PHONE = "0912345071";
+
+	private static final String STRANGER = "0912345072";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+	private static final Instant HOUR_AGO = NOW.minus(Duration.ofHours(1));
+
+	private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+
+	@Autowired
+	private WebTestClient client;
+
+	@Autowired
+	private TestDatabase database;
+
+	private StallId stall;
+
+	private ListingId listing;
+
+	@BeforeAll
+	void openStalls() {
+		ListingsForTests.lycheeCategory(this.client);
+		this.stall = StallsForTests.open(this.client, PHONE);
+		StallsForTests.open(this.client, STRANGER);
+	}
+
+	@BeforeEach
+	void offerTenKilograms() {
+		this.listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 10);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(JsonPath.<Number>read(page(), "$.available").intValue()).isEqualTo(10));
+	}
+
+	@Test
+	void takesOrdersWhileItIsOpenAndShipsOnItsDay() {
+		plan(HOUR_AGO, TOMORROW, 7);
+		assertThat(JsonPath.<String>read(page(), "$.window.closesAt")).isEqualTo(TOMORROW.toString());
+
+		String code = new ShopperForTests(this.client).with(this.listing, "2").orderAll("COD");
+
+		String order = body(this.client.get()
+			.uri("/api/v1/order-groups/{code}?phoneLast4={four}", code, ShopperForTests.LAST_FOUR)
+			.exchange());
+		assertThat(JsonPath.<String>read(order, "$.orders[0].shipBy")).isEqualTo(shipOn(TOMORROW));
+		assertThat(JsonPath.<Boolean>read(order, "$.orders[0].preOrder")).isFalse();
+		String windows = body(send(PHONE, HttpMethod.GET, "", "").expectStatus().isOk());
+		ApiSamples.assertSameShape("order-windows", windows);
+		assertThat(JsonPath.<String>read(windows, "$.items[0].state")).isEqualTo("OPEN");
+		assertThat(JsonPath.<Number>read(windows, "$.items[0].orders").intValue()).isEqualTo(1);
+	}
+
+	@Test
+	void refusesAnOrderOneSecondAfterItClosedAndNamesTheNextOpening() throws SQLException {
+		plan(HOUR_AGO, TOMORROW, 7);
+		ShopperForTests late = new ShopperForTests(this.client).with(this.listing, "2");
+		long total = late.total("COD");
+
+		closeOneSecondAgo();
+
+		late.order("COD", total, UUID.randomUUID().toString())
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("lines[0]")
+			.jsonPath("$.errors[0].message")
+			.isEqualTo("Vải thiều Lục Ngạn chỉ nhận đặt theo đợt, đợt vừa rồi đã đóng và chưa có đợt sau.");
+		assertThat(JsonPath.<List<String>>read(late.basket(), "$.parcels[0].lines[0].changes"))
+			.containsExactly("window-over");
+		plan(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7);
+		late.order("COD", total, UUID.randomUUID().toString())
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.isEqualTo(
+					"Vải thiều Lục Ngạn chỉ nhận đặt theo đợt. Đợt tới mở lúc " + VietnamTime.written(TOMORROW) + ".");
+		new ShopperForTests(this.client).put(this.listing, "1").expectStatus().isEqualTo(422);
+		assertThat(JsonPath.<Number>read(page(), "$.available").intValue()).as("nothing was held").isEqualTo(10);
+	}
+
+	@Test
+	void theNextWindowIsThereOnceTheLastIsClosedUntilTheSeriesIsStopped() throws SQLException {
+		plan(HOUR_AGO, NOW.plus(Duration.ofSeconds(3)), 7);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(openings()).containsExactly(HOUR_AGO.plus(Duration.ofDays(7)).toString(),
+					HOUR_AGO.toString()));
+		send(PHONE, HttpMethod.POST, "/stop", "").expectStatus().isNoContent();
+		assertThat(JsonPath.<Object>read(windows(), "$.items[0].repeatDays")).isNull();
+		send(PHONE, HttpMethod.DELETE, "", "").expectStatus().isNoContent();
+		new ShopperForTests(this.client).with(this.listing, "1").orderAll("COD");
+	}
+
+	@Test
+	void changesTheNextWindowUntilItOpens() {
+		String next = plan(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7);
+		Instant later = TOMORROW.plus(Duration.ofHours(2));
+		send(PHONE, HttpMethod.PUT, "/" + next, request(later, later.plus(Duration.ofDays(1)), 14)).expectStatus()
+			.isNoContent();
+		assertThat(openings()).containsExactly(later.toString());
+		send(PHONE, HttpMethod.DELETE, "", "").expectStatus().isNoContent();
+		String open = plan(HOUR_AGO, TOMORROW, 7);
+		send(PHONE, HttpMethod.PUT, "/" + open, request(later, later.plus(Duration.ofDays(1)), 7)).expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.reason")
+			.isEqualTo("inventory.window-open");
+	}
+
+	@Test
+	void nobodyElsePlansOrSeesIt() {
+		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
+			send(STRANGER, method, "", request(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7)).expectStatus()
+				.isNotFound();
+		}
+		assertThat(openings()).isEmpty();
+	}
+
+	@CanIgnoreReturnValue
+	private String plan(Instant opensAt, Instant closesAt, int repeatDays) {
+		return JsonPath.read(body(
+				send(PHONE, HttpMethod.POST, "", request(opensAt, closesAt, repeatDays)).expectStatus().isCreated()),
+				"$.id");
+	}
+
+	private ResponseSpec send(String phone, HttpMethod method, String path, String request) {
+		return this.client.mutateWith(TestActors.household(phone))
+			.method(method)
+			.uri("/api/v1/stalls/" + this.stall + "/listings/" + this.listing + "/order-windows" + path)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(request)
+			.exchange();
+	}
+
+	private static String request(Instant opensAt, Instant closesAt, int repeatDays) {
+		return "{\"opensAt\": \"%s\", \"closesAt\": \"%s\", \"shipOn\": \"%s\", \"repeatDays\": %d}".formatted(opensAt,
+				closesAt, shipOn(closesAt), repeatDays);
+	}
+
+	private static String shipOn(Instant closesAt) {
+		return closesAt.atOffset(VietnamTime.ZONE).toLocalDate().plusDays(2).toString();
+	}
+
+	/** As the clock would, without waiting for it. */
+	private void closeOneSecondAgo() throws SQLException {
+		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
+			assertThat(
+					statement.executeUpdate("update inventory.order_window set closes_at = now() - interval '1 second' "
+							+ "where listing_id = '" + this.listing + "'"))
+				.isEqualTo(1);
+		}
+	}
+
+	private List<String> openings() {
+		return JsonPath.read(windows(), "$.items[*].opensAt");
+	}
+
+	private String windows() {
+		return body(send(PHONE, HttpMethod.GET, "", ""));
+	}
+
+	private String page() {
+		return body(this.client.get().uri("/api/v1/listings/{id}", this.listing).exchange());
+	}
+
+	private static String body(ResponseSpec answer) {
+		return new String(answer.expectBody().returnResult().getResponseBody(), StandardCharsets.UTF_8);
+	}
+
+}
