@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.postmart.storefront.catalog.LineWeight;
+import vn.postmart.storefront.catalog.OrderWindow;
 import vn.postmart.storefront.catalog.Photo;
 import vn.postmart.storefront.catalog.Unit;
 import vn.postmart.web.page.Page;
@@ -49,7 +50,7 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 	 * What is in the basket of a listing in hand or of its pre-order; zero when it is
 	 * not.
 	 */
-	public BigDecimal quantityOf(String listing, @Nullable String promisedFor) {
+	public BigDecimal quantityOf(String listing, @Nullable String promisedFor, @Nullable OrderWindow window) {
 		return lines().stream()
 			.filter((line) -> line.listingId().equals(listing) && Objects.equals(line.promisedFor(), promisedFor))
 			.map(Line::quantity)
@@ -79,11 +80,12 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 	 * @param changes what happened since it was added: price-changed, short, withdrawn,
 	 * not-postable
 	 * @param promisedFor the ship-by day of a pre-order
+	 * @param window when it is sold; null for at any time
 	 */
 	public record Line(String listingId, String name, @Nullable String nameEn, Unit unit, BigDecimal quantity,
 			long priceVnd, long lineTotalVnd, @Nullable Photo photo, BigDecimal available, List<String> changes,
 			BigDecimal minimum, BigDecimal maximum, BigDecimal step, @Nullable LineWeight catchWeight,
-			@Nullable String promisedFor) {
+			@Nullable String promisedFor, @Nullable OrderWindow window) {
 
 		public String name(Page page) {
 			return page.either(this.name, this.nameEn);
@@ -91,6 +93,11 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 
 		public boolean isBlocked() {
 			return this.changes.stream().anyMatch((change) -> !"price-changed".equals(change));
+		}
+
+		/** When it is sold again, where that is known. */
+		public String opening(Page page) {
+			return (this.window != null) ? page.formats().moment(this.window.opensAt()) : "";
 		}
 
 		/** One step less; zero, which removes the line, below the minimum. */

@@ -18,6 +18,7 @@ import vn.postmart.web.page.Page;
  * @param attributes what it says of itself, such as its variety
  * @param available what is left, in units
  * @param shipBy the last day on which a pre-order is sent; null of goods in hand
+ * @param window when it is sold; null for at any time
  * @param office where the household hands in its parcels
  */
 public record Listing(String id, String name, @Nullable String nameEn, String description,
@@ -26,8 +27,7 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 		BigDecimal maximum, BigDecimal step, List<Integer> seasonMonths, boolean inSeason, String goodsClass,
 		boolean postable, @Nullable String notPostableReason, List<Answer> attributes, List<Mark> marks,
 		List<Photo> photos, Named province, Named commune, List<Lot> lots, BigDecimal available,
-		@Nullable LocalDate shipBy, @Nullable Named office,
-		boolean active) {
+		@Nullable LocalDate shipBy, @Nullable OrderWindow window, @Nullable Named office, boolean active) {
 
 	/** The name in the page's language. */
 	public String name(Page page) {
@@ -40,7 +40,12 @@ public record Listing(String id, String name, @Nullable String nameEn, String de
 
 	/** Whether the button to buy belongs on the page. */
 	public boolean isForSale() {
-		return this.active && this.postable && this.available.compareTo(this.minimum) >= 0;
+		return this.active && this.postable && this.available.compareTo(this.minimum) >= 0 && !isBetweenWindows();
+	}
+
+	/** Whether it is sold at another time only. */
+	public boolean isBetweenWindows() {
+		return this.window != null && !this.window.isOpen();
 	}
 
 	/** The most that one order may take now. */

@@ -12,12 +12,14 @@ import vn.postmart.web.page.Page;
  * A listing as lists show it.
  *
  * @param shipBy the last day on which a pre-order is sent; null of goods in hand
+ * @param window when it is sold; null for at any time
  */
 public record ListingCard(String id, String name, @Nullable String nameEn, Seller stall, String category, long priceVnd,
 		Unit unit, @Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Named province, Named commune,
 		List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
 		@Nullable LocalDate harvestedOn, boolean postable, @Nullable Boolean catchWeight, @Nullable Rating rating,
-		@Nullable Long soldGrams, @Nullable LocalDate shipBy) {
+		@Nullable Long soldGrams, @Nullable LocalDate shipBy,
+		@Nullable OrderWindow window) {
 
 	/** Whether the price is an estimate, paid by the packed weight. */
 	public boolean isWeighed() {

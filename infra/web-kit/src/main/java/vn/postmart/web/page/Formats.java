@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,8 @@ public final class Formats {
 	private static final Map<Language, Formats> ALL = new EnumMap<>(
 			Map.of(Language.VI, new Formats(Language.VI), Language.EN, new Formats(Language.EN)));
 
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
 	private final char decimalMark;
 
 	private final DateTimeFormatter date;
@@ -42,11 +46,15 @@ public final class Formats {
 
 	private final DateTimeFormatter dateTime;
 
+	private final List<String> weekdays;
+
 	public Formats(Language language) {
 		boolean vietnamese = language == Language.VI;
 		this.decimalMark = vietnamese ? ',' : '.';
 		this.date = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy", Locale.ENGLISH);
 		this.dayAndMonth = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM" : "d MMM", Locale.ENGLISH);
+		this.weekdays = vietnamese ? List.of("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+				: List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 		this.dateTime = DateTimeFormatter.ofPattern(vietnamese ? "HH:mm, dd/MM/yyyy" : "HH:mm, d MMM yyyy",
 				Locale.ENGLISH);
 	}
@@ -115,6 +123,15 @@ public final class Formats {
 	/** The time in Vietnam: {@code 14:05, 21/11/2026}. */
 	public String dateTime(Instant instant) {
 		return this.dateTime.format(instant.atZone(VIETNAM));
+	}
+
+	/**
+	 * A time soon to come: {@code CN 20:00, 29/11}, in English {@code Sun 20:00, 29 Nov}.
+	 */
+	public String moment(Instant instant) {
+		ZonedDateTime time = instant.atZone(VIETNAM);
+		return this.weekdays.get(time.getDayOfWeek().getValue() - 1) + " " + HOUR.format(time) + ", "
+				+ this.dayAndMonth.format(time);
 	}
 
 	/** Ten digits in groups: {@code 0912 345 678}; anything else as it is. */
