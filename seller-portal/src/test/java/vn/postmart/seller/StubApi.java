@@ -99,6 +99,10 @@ public final class StubApi extends SampledApi {
 		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/pre-orders")), 201, CREATED);
 		answerWith(put(urlPathMatching(STALL + "/lots" + ID + "/harvest")), 200, CREATED);
 		answer(get(urlPathEqualTo(STALL + "/pre-orders")), 200, "stall-pre-orders");
+		answer(get(urlPathMatching(STALL + "/listings" + ID + "/order-windows")), 200, "order-windows");
+		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/order-windows")), 201, CREATED);
+		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/order-windows/stop")), 204, "");
+		answerWith(put(urlPathMatching(STALL + "/listings" + ID + "/order-windows" + ID)), 204, "");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answerWith(get(urlPathEqualTo(STALL + "/orders-to-weigh")), 200, "{\"items\":[]}");
 		answer(get(urlPathMatching(STALL + "/orders" + ID)), 200, "stall-order");

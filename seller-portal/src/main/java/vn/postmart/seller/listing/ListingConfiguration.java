@@ -26,4 +26,9 @@ class ListingConfiguration {
 		return clients.guest(Market.class);
 	}
 
+	@Bean
+	OrderWindows orderWindows(ApiClients clients) {
+		return clients.actor(OrderWindows.class);
+	}
+
 }
