@@ -50,7 +50,7 @@ public record Basket(String id, int count, long goodsTotalVnd, long mostGoodsTot
 	 * What is in the basket of a listing in hand or of its pre-order; zero when it is
 	 * not.
 	 */
-	public BigDecimal quantityOf(String listing, @Nullable String promisedFor, @Nullable OrderWindow window) {
+	public BigDecimal quantityOf(String listing, @Nullable String promisedFor) {
 		return lines().stream()
 			.filter((line) -> line.listingId().equals(listing) && Objects.equals(line.promisedFor(), promisedFor))
 			.map(Line::quantity)

@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
 import vn.postmart.marketplace.ordering.domain.BasketLine;
@@ -85,12 +86,16 @@ public class FillBasket {
 	}
 
 	private Mono<Void> sold(ListingView listing) {
-		Instant now = this.clock.instant();
 		return this.windows.current(List.of(listing.id()))
 			.flatMap((windows) -> Mono.justOrEmpty(windows.get(listing.id())))
-			.flatMap((window) -> Mono.justOrEmpty(LineRules.check(window, now))
-				.flatMap((reason) -> Mono.error(() -> RefusedException.rule("ordering." + reason, listing.name(),
-						VietnamTime.written(window.opensAt())))));
+			.doOnNext((window) -> check(listing, window, this.clock.instant()))
+			.then();
+	}
+
+	private static void check(ListingView listing, OrderWindow window, Instant now) {
+		LineRules.check(window, now).ifPresent((reason) -> {
+			throw RefusedException.rule("ordering." + reason, listing.name(), VietnamTime.written(window.opensAt()));
+		});
 	}
 
 	private Mono<Void> promised(ListingId listing, @Nullable LocalDate promisedFor) {
