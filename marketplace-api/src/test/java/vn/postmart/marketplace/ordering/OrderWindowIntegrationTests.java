@@ -46,11 +46,11 @@ class OrderWindowIntegrationTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+	private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-	private static final Instant HOUR_AGO = NOW.minus(Duration.ofHours(1));
+	private final Instant hourAgo = this.now.minus(Duration.ofHours(1));
 
-	private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+	private final Instant tomorrow = this.now.plus(Duration.ofDays(1));
 
 	@Autowired
 	private WebTestClient client;
@@ -79,15 +79,15 @@ class OrderWindowIntegrationTests {
 
 	@Test
 	void takesOrdersWhileItIsOpenAndShipsOnItsDay() {
-		plan(HOUR_AGO, TOMORROW, 7);
-		assertThat(JsonPath.<String>read(page(), "$.window.closesAt")).isEqualTo(TOMORROW.toString());
+		plan(this.hourAgo, this.tomorrow, 7);
+		assertThat(JsonPath.<String>read(page(), "$.window.closesAt")).isEqualTo(this.tomorrow.toString());
 
 		String code = new ShopperForTests(this.client).with(this.listing, "2").orderAll("COD");
 
 		String order = body(this.client.get()
 			.uri("/api/v1/order-groups/{code}?phoneLast4={four}", code, ShopperForTests.LAST_FOUR)
 			.exchange());
-		assertThat(JsonPath.<String>read(order, "$.orders[0].shipBy")).isEqualTo(shipOn(TOMORROW));
+		assertThat(JsonPath.<String>read(order, "$.orders[0].shipBy")).isEqualTo(shipOn(this.tomorrow));
 		assertThat(JsonPath.<Boolean>read(order, "$.orders[0].preOrder")).isFalse();
 		String windows = body(send(PHONE, HttpMethod.GET, "", "").expectStatus().isOk());
 		ApiSamples.assertSameShape("order-windows", windows);
@@ -97,7 +97,7 @@ class OrderWindowIntegrationTests {
 
 	@Test
 	void refusesAnOrderOneSecondAfterItClosedAndNamesTheNextOpening() throws SQLException {
-		plan(HOUR_AGO, TOMORROW, 7);
+		plan(this.hourAgo, this.tomorrow, 7);
 		ShopperForTests late = new ShopperForTests(this.client).with(this.listing, "2");
 		long total = late.total("COD");
 
@@ -113,25 +113,25 @@ class OrderWindowIntegrationTests {
 			.isEqualTo("Vải thiều Lục Ngạn chỉ nhận đặt theo đợt, đợt vừa rồi đã đóng và chưa có đợt sau.");
 		assertThat(JsonPath.<List<String>>read(late.basket(), "$.parcels[0].lines[0].changes"))
 			.containsExactly("window-over");
-		plan(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7);
+		plan(this.tomorrow, this.tomorrow.plus(Duration.ofDays(1)), 7);
 		late.order("COD", total, UUID.randomUUID().toString())
 			.expectStatus()
 			.isEqualTo(422)
 			.expectBody()
 			.jsonPath("$.errors[0].message")
 			.isEqualTo(
-					"Vải thiều Lục Ngạn chỉ nhận đặt theo đợt. Đợt tới mở lúc " + VietnamTime.written(TOMORROW) + ".");
+					"Vải thiều Lục Ngạn chỉ nhận đặt theo đợt. Đợt tới mở lúc " + VietnamTime.written(this.tomorrow) + ".");
 		new ShopperForTests(this.client).put(this.listing, "1").expectStatus().isEqualTo(422);
 		assertThat(JsonPath.<Number>read(page(), "$.available").intValue()).as("nothing was held").isEqualTo(10);
 	}
 
 	@Test
 	void theNextWindowIsThereOnceTheLastIsClosedUntilTheSeriesIsStopped() throws SQLException {
-		plan(HOUR_AGO, NOW.plus(Duration.ofSeconds(3)), 7);
+		plan(this.hourAgo, this.now.plus(Duration.ofSeconds(3)), 7);
 		Awaitility.await()
 			.atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(openings()).containsExactly(HOUR_AGO.plus(Duration.ofDays(7)).toString(),
-					HOUR_AGO.toString()));
+			.untilAsserted(() -> assertThat(openings()).containsExactly(this.hourAgo.plus(Duration.ofDays(7)).toString(),
+					this.hourAgo.toString()));
 		send(PHONE, HttpMethod.POST, "/stop", "").expectStatus().isNoContent();
 		assertThat(JsonPath.<Object>read(windows(), "$.items[0].repeatDays")).isNull();
 		send(PHONE, HttpMethod.DELETE, "", "").expectStatus().isNoContent();
@@ -140,13 +140,13 @@ class OrderWindowIntegrationTests {
 
 	@Test
 	void changesTheNextWindowUntilItOpens() {
-		String next = plan(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7);
-		Instant later = TOMORROW.plus(Duration.ofHours(2));
+		String next = plan(this.tomorrow, this.tomorrow.plus(Duration.ofDays(1)), 7);
+		Instant later = this.tomorrow.plus(Duration.ofHours(2));
 		send(PHONE, HttpMethod.PUT, "/" + next, request(later, later.plus(Duration.ofDays(1)), 14)).expectStatus()
 			.isNoContent();
 		assertThat(openings()).containsExactly(later.toString());
 		send(PHONE, HttpMethod.DELETE, "", "").expectStatus().isNoContent();
-		String open = plan(HOUR_AGO, TOMORROW, 7);
+		String open = plan(this.hourAgo, this.tomorrow, 7);
 		send(PHONE, HttpMethod.PUT, "/" + open, request(later, later.plus(Duration.ofDays(1)), 7)).expectStatus()
 			.isEqualTo(422)
 			.expectBody()
@@ -157,7 +157,7 @@ class OrderWindowIntegrationTests {
 	@Test
 	void nobodyElsePlansOrSeesIt() {
 		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
-			send(STRANGER, method, "", request(TOMORROW, TOMORROW.plus(Duration.ofDays(1)), 7)).expectStatus()
+			send(STRANGER, method, "", request(this.tomorrow, this.tomorrow.plus(Duration.ofDays(1)), 7)).expectStatus()
 				.isNotFound();
 		}
 		assertThat(openings()).isEmpty();

@@ -18,8 +18,7 @@ public record ListingCard(String id, String name, @Nullable String nameEn, Selle
 		Unit unit, @Nullable Long pricePerKgVnd, @Nullable Long pricePerLitreVnd, Named province, Named commune,
 		List<Integer> seasonMonths, boolean inSeason, List<Mark> marks, @Nullable Photo photo, BigDecimal available,
 		@Nullable LocalDate harvestedOn, boolean postable, @Nullable Boolean catchWeight, @Nullable Rating rating,
-		@Nullable Long soldGrams, @Nullable LocalDate shipBy,
-		@Nullable OrderWindow window) {
+		@Nullable Long soldGrams, @Nullable LocalDate shipBy, @Nullable OrderWindow window) {
 
 	/** Whether the price is an estimate, paid by the packed weight. */
 	public boolean isWeighed() {
