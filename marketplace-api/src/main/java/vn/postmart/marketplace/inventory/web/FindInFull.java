@@ -44,8 +44,7 @@ class FindInFull {
 
 	private final Recent<String, ServicePoint> offices;
 
-	FindInFull(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock,
-			OrderWindows windows) {
+	FindInFull(ListingDetails details, Stalls stalls, ServicePoints servicePoints, Stock stock, OrderWindows windows) {
 		this.details = details;
 		this.stalls = stalls;
 		this.stock = stock;
@@ -79,8 +78,7 @@ class FindInFull {
 
 	/** What listings share, or have elsewhere. */
 	private record Surroundings(Map<ListingId, Availability> available, Map<ListingId, OrderWindow> windows,
-			Map<StallId, StallView> sellers,
-			Map<String, ServicePoint> offices) {
+			Map<StallId, StallView> sellers, Map<String, ServicePoint> offices) {
 
 		Map<ListingId, FoundListing> of(Collection<ListingDetail> details) {
 			return details.stream()

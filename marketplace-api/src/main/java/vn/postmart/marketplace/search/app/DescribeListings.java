@@ -83,7 +83,8 @@ class DescribeListings {
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
 		return this.stalls.findAll(stallIds)
 			.collectMap(StallView::id)
-			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), TransitRules.none()))
+			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+					TransitRules.none()))
 			.flatMap((known) -> this.stock.available(ids).collectMap(Availability::listingId).map(known::withAvailable))
 			.flatMap((known) -> this.windows.current(ids).map(known::withWindows))
 			.flatMap((known) -> harvests(ids).map(known::withHarvests))
@@ -102,15 +103,14 @@ class DescribeListings {
 	}
 
 	private SearchDocument document(ListingView listing, Surroundings known) {
-		return this.writer
-			.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()), known.left(listing),
-					known.harvests().get(listing.id()), known.standing(listing), known.keepsDays(listing),
-					known.windows().get(listing.id())));
+		return this.writer.write(new ListingFacts(listing, known.stall(listing), known.path(listing.category()),
+				known.left(listing), known.harvests().get(listing.id()), known.standing(listing),
+				known.keepsDays(listing), known.windows().get(listing.id())));
 	}
 
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Availability> available,
-			Map<ListingId, OrderWindow> windows, Map<ListingId, LocalDate> harvests,
-			Map<ListingId, Standing> standings, Map<String, CategoryView> categories, TransitRules limits) {
+			Map<ListingId, OrderWindow> windows, Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
+			Map<String, CategoryView> categories, TransitRules limits) {
 
 		Surroundings withAvailable(Map<ListingId, Availability> left) {
 			return new Surroundings(this.stalls, left, this.windows, this.harvests, this.standings, this.categories,
@@ -123,8 +123,8 @@ class DescribeListings {
 		}
 
 		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
-			return new Surroundings(this.stalls, this.available, this.windows, newest, this.standings,
-					this.categories, this.limits);
+			return new Surroundings(this.stalls, this.available, this.windows, newest, this.standings, this.categories,
+					this.limits);
 		}
 
 		Surroundings withStandings(Map<ListingId, Standing> bought) {

@@ -21,6 +21,5 @@ import vn.postmart.marketplace.seller.StallView;
  * @param window when it is sold, null for at any time
  */
 record ListingFacts(ListingView listing, StallView stall, List<CategoryView> categories, Availability available,
-		@Nullable LocalDate harvestedOn, Standing standing, @Nullable Integer keepsDays,
-		@Nullable OrderWindow window) {
+		@Nullable LocalDate harvestedOn, Standing standing, @Nullable Integer keepsDays, @Nullable OrderWindow window) {
 }
