@@ -33,7 +33,7 @@ record ListingDraft(String name, @Nullable String nameEn, String category, Strin
 		return new ListingDraft(listing.name(), listing.nameEn(), listing.category().slug(), listing.description(),
 				listing.descriptionEn(), listing.priceVnd(), listing.unit(), listing.catchWeight(), listing.minimum(),
 				listing.maximum(), listing.step(), listing.seasonMonths(), listing.goodsClass(), listing.ownProduce(),
-				listing.processed(), claims, answers, listing.province().code(), listing.commune().code(), null,
+				listing.processed(), claims, answers, listing.province().code(), listing.commune().code(), null, null,
 				listing.version());
 	}
 
