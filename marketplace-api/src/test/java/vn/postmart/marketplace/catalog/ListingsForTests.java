@@ -59,18 +59,22 @@ public final class ListingsForTests {
 	 */
 	@CanIgnoreReturnValue
 	public static ListingId pomelos(WebTestClient client, String phone, StallId stall, int pieces) {
-		String request = request("Bưởi Năm Roi", pieces).replace("\"priceVnd\": 45000", """
-				"catchWeight": {"pricePerKgVnd": 45000, "tolerancePercent": 15}""")
-			.replace("""
-					"code": "kg", "label": "kg", "labelEn": "kg", "netWeightGrams": 1000""", """
-					"code": "qua", "label": "quả", "labelEn": "fruit", "netWeightGrams": 1200""")
-			.replace("\"step\": 0.5", "\"step\": 1");
-		return create(client, phone, stall, request).expectStatus()
+		return create(client, phone, stall, weighedRequest("Bưởi Năm Roi", pieces)).expectStatus()
 			.isCreated()
 			.expectBody(Created.class)
 			.returnResult()
 			.getResponseBody()
 			.id();
+	}
+
+	/** A request to offer such fruit. */
+	public static String weighedRequest(String name, int pieces) {
+		return request(name, pieces).replace("\"priceVnd\": 45000", """
+				"catchWeight": {"pricePerKgVnd": 45000, "tolerancePercent": 15}""")
+			.replace("""
+					"code": "kg", "label": "kg", "labelEn": "kg", "netWeightGrams": 1000""", """
+					"code": "qua", "label": "quả", "labelEn": "fruit", "netWeightGrams": 1200""")
+			.replace("\"step\": 0.5", "\"step\": 1");
 	}
 
 	public static WebTestClient.ResponseSpec create(WebTestClient client, String phone, StallId stall, String request) {

@@ -78,9 +78,12 @@ class PreOrderIntegrationTests {
 
 	@BeforeEach
 	void offerWhatIsNotHarvested() {
-		this.listing = ListingsForTests
-			.create(this.client, PHONE, this.stall,
-					ListingsForTests.request("Vải thiều sớm", 1).replace("\"lot\":", "\"unharvested\": true, \"was\":"))
+		this.listing = unharvested(ListingsForTests.request("Vải thiều sớm", 1));
+	}
+
+	private ListingId unharvested(String request) {
+		return ListingsForTests
+			.create(this.client, PHONE, this.stall, request.replace("\"lot\":", "\"unharvested\": true, \"was\":"))
 			.expectStatus()
 			.isCreated()
 			.expectBody(ListingsForTests.Created.class)
@@ -148,6 +151,24 @@ class PreOrderIntegrationTests {
 		assertThat(JsonPath.<Number>read(page, "$.available").intValue()).as("the rest, in hand").isEqualTo(6);
 		assertThat(JsonPath.<Object>read(page, "$.shipBy")).isNull();
 		harvest(lot, "10").expectStatus().isNotFound();
+	}
+
+	@Test
+	void holdsNoCardUntilAHarvestThatIsWeighedWhenPacked() {
+		ListingId pomelos = unharvested(ListingsForTests.weighedRequest("Bưởi Năm Roi", 1));
+		promise(pomelos, "{\"shipBy\": \"" + SHIP_BY + "\", \"cap\": 40}").expectStatus().isCreated();
+		ShopperForTests shopper = new ShopperForTests(this.client).withPromise(pomelos, "2", SHIP_BY);
+		long total = shopper.total("COD");
+		shopper.order("CARD", total, UUID.randomUUID().toString())
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("paymentMethod")
+			.jsonPath("$.errors[0].message")
+			.isEqualTo("Bưởi Năm Roi được cân khi đóng gói, mà tiền trên thẻ chỉ giữ được 6 ngày."
+					+ " Xin chọn trả tiền khi nhận hàng.");
+		shopper.orderAll("COD");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.GoodsClass;
 import vn.postmart.marketplace.catalog.TransitLimits;
 import vn.postmart.marketplace.catalog.TransitRules;
+import vn.postmart.marketplace.ordering.domain.CardHold;
 import vn.postmart.marketplace.ordering.domain.ChargeRules;
 import vn.postmart.marketplace.ordering.domain.Charges;
 import vn.postmart.marketplace.ordering.domain.Departure;
@@ -56,6 +57,9 @@ class PriceBasket {
 
 	private PlannedOrder order(Departure departure, List<PlannedLine> lines, Terms terms) {
 		StallView stall = departure.stall();
+		if (terms.method() == PaymentMethod.CARD) {
+			CardHold.check(departure, lines, this.plan.today());
+		}
 		Quote quote = quote(stall, lines, terms);
 		Charges charges = terms.rules().charge(stall.kind(), lines, this.plan.today());
 		return new PlannedOrder(departure, lines, quote, charges, most(stall, lines, quote, terms));
