@@ -25,4 +25,9 @@ public record FreeLot(LotId id, ListingId listingId, @Nullable LocalDate bestBef
 		.comparing(FreeLot::bestBefore, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing((lot) -> lot.id().value());
 
+	/** Whether it may still be sold on a day; today's is known where there is none. */
+	boolean isGoodOn(@Nullable LocalDate day) {
+		return this.bestBefore == null || day == null || !this.bestBefore.isBefore(day);
+	}
+
 }

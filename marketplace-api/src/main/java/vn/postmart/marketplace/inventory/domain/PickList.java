@@ -35,20 +35,20 @@ public final class PickList {
 		PickList list = new PickList(lots);
 		for (ReservationRequest request : requests) {
 			for (Map.Entry<Goods, Quantity> line : summed(request.lines()).entrySet()) {
-				if (!list.pick(request.reference(), line.getKey(), line.getValue())) {
-					return new Picking.RanOut(line.getKey().listingId(), list.all(line.getKey()));
+				if (!list.pick(request, line.getKey(), line.getValue())) {
+					return new Picking.RanOut(line.getKey().listingId(), list.all(request, line.getKey()));
 				}
 			}
 		}
 		return new Picking.Picked(list.picks);
 	}
 
-	private boolean pick(String reference, Goods goods, Quantity wanted) {
+	private boolean pick(ReservationRequest request, Goods goods, Quantity wanted) {
 		Quantity missing = wanted;
-		for (FreeLot lot : this.lots.getOrDefault(goods, List.of())) {
+		for (FreeLot lot : good(request, goods)) {
 			Quantity taken = min(missing, this.left.getOrDefault(lot, NONE));
 			if (taken.compareTo(NONE) > 0) {
-				this.picks.add(new Pick(reference, lot.id(), lot.listingId(), taken));
+				this.picks.add(new Pick(request.reference(), lot.id(), lot.listingId(), taken));
 				this.left.computeIfPresent(lot, (ignored, free) -> free.minus(taken));
 				missing = missing.minus(taken);
 			}
@@ -56,8 +56,16 @@ public final class PickList {
 		return missing.equals(NONE);
 	}
 
-	private Quantity all(Goods goods) {
-		return this.lots.getOrDefault(goods, List.of()).stream().map(FreeLot::free).reduce(NONE, Quantity::plus);
+	private Quantity all(ReservationRequest request, Goods goods) {
+		return good(request, goods).stream().map(FreeLot::free).reduce(NONE, Quantity::plus);
+	}
+
+	/** The lots that are still good on the day the parcel is sent. */
+	private List<FreeLot> good(ReservationRequest request, Goods goods) {
+		return this.lots.getOrDefault(goods, List.of())
+			.stream()
+			.filter((lot) -> lot.isGoodOn(request.sentOn()))
+			.toList();
 	}
 
 	private static Map<Goods, Quantity> summed(List<StockLine> lines) {

@@ -120,7 +120,8 @@ public class PlaceOrder {
 				order.lines()
 					.stream()
 					.map((line) -> new StockLine(line.listingId(), line.quantity(), promisedFor))
-					.toList());
+					.toList(),
+				(order.shipBy() != null) ? order.shipBy().day() : null);
 	}
 
 	private static PlaceOrderResult outOfStock(PlanBasket.Contents contents, ReserveResult.OutOfStock shortage) {

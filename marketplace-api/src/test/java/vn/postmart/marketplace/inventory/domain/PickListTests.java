@@ -76,6 +76,18 @@ class PickListTests {
 	}
 
 	@Test
+	void sendsNothingThatIsOverOnTheDayItIsSent() {
+		List<FreeLot> lots = List.of(lot(1, LYCHEES, SOON, 10), lot(2, LYCHEES, LATER, 4), lot(3, LYCHEES, null, 1));
+		ReservationRequest sentLater = new ReservationRequest("order:1", List.of(line(LYCHEES, 5)), SOON.plusDays(1));
+		assertThat(PickList.choose(List.of(sentLater), lots))
+			.isEqualTo(picked(pick("order:1", 2, LYCHEES, 4), pick("order:1", 3, LYCHEES, 1)));
+		ReservationRequest onTheLastDay = new ReservationRequest("order:1", List.of(line(LYCHEES, 6)), SOON);
+		assertThat(PickList.choose(List.of(onTheLastDay), lots)).isEqualTo(picked(pick("order:1", 1, LYCHEES, 6)));
+		ReservationRequest tooMuch = new ReservationRequest("order:1", List.of(line(LYCHEES, 6)), SOON.plusDays(1));
+		assertThat(PickList.choose(List.of(tooMuch), lots)).isEqualTo(new Picking.RanOut(LYCHEES, Quantity.of(5)));
+	}
+
+	@Test
 	void ranOutOfWhatHasNoLotAtAll() {
 		assertThat(PickList.choose(List.of(order("order:1", line(RICE, 1))), List.of()))
 			.isEqualTo(new Picking.RanOut(RICE, Quantity.of(0)));
