@@ -30,8 +30,14 @@ public record ListingView(ListingId id, StallId stallId, String name, String nam
 		String communeCode, List<CertificateView> certificates, List<PhotoView> photos, Instant listedAt,
 		long version) {
 
+	/** What it is called in English, or in Vietnamese where nobody said that. */
+	public String englishName() {
+		return this.nameEn.isEmpty() ? this.name : this.nameEn;
+	}
+
 	/** What a kilogram costs, in whole đồng, for comparison. */
 	public long pricePerKilogram() {
 		return (this.catchWeight != null) ? this.catchWeight.perKilogram().amount() : this.unit.perKilogram(this.price);
 	}
+
 }

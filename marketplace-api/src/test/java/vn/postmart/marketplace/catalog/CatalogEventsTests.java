@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.shared.Quantity;
 
 import static vn.postmart.marketplace.outbox.FrozenEvents.assertFrozen;
@@ -23,6 +24,8 @@ class CatalogEventsTests {
 		assertFrozen(LotRecorded.TYPE, lot);
 		assertFrozen(LotsRecorded.TYPE, new LotsRecorded(List.of(lot)));
 		assertFrozen(ImportFinished.TYPE, new ImportFinished(new UUID(0, 6), "u-1", 120, 3));
+		assertFrozen(ListingsBarred.TYPE, new ListingsBarred(new StallId(new UUID(0, 3)), List.of(LISTING),
+				new NotPostable("Không nhận.", "Not carried.")));
 		assertFrozen(CategoryChanged.TYPE, new CategoryChanged("vai-nhan"));
 	}
 

@@ -1,7 +1,9 @@
 package vn.postmart.marketplace.catalog.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,24 +34,27 @@ public class KeepCategories {
 
 	private final PostalRules postalRules;
 
+	private final RunScreenings runScreenings;
+
 	private final Outbox outbox;
 
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	KeepCategories(CategoryRegister categories, PostalRules postalRules, Outbox outbox, Transactions transactions,
-			Clock clock) {
+	KeepCategories(CategoryRegister categories, PostalRules postalRules, RunScreenings runScreenings, Outbox outbox,
+			Transactions transactions, Clock clock) {
 		this.categories = categories;
 		this.postalRules = postalRules;
+		this.runScreenings = runScreenings;
 		this.outbox = outbox;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
 	/**
-	 * Adds the category or changes it. Refused (field {@code parent}) where it cannot
-	 * stand.
+	 * Adds the category or changes it. When that changes what the post carries, the
+	 * offers in it are judged anew. Refused (field {@code parent}) where it cannot stand.
 	 * @param rule what the post does with its goods from today on, null to leave that as
 	 * it is
 	 */
@@ -61,11 +66,14 @@ public class KeepCategories {
 
 	private Mono<Void> put(CategoryChange change, @Nullable GoodsRule rule, List<CategoryView> all) {
 		CategoryTree tree = new CategoryTree(all);
-		CategoryView category = change.applied(tree.find(change.slug()).orElse(null));
+		CategoryView before = tree.find(change.slug()).orElse(null);
+		CategoryView category = change.applied(before);
 		return Mono.justOrEmpty(tree.refusal(category.slug(), category.parent()))
 			.flatMap((code) -> Mono.<Void>error(() -> RefusedException.field("parent", code)))
 			.then(Mono.defer(() -> this.categories.put(category)))
-			.then(Mono.defer(() -> (rule != null) ? rule(category.slug(), rule) : Mono.empty()))
+			.then(Mono.defer(() -> (rule != null) ? rule(category.slug(), rule) : Mono.just(false)))
+			.map((ruled) -> ruled || (before != null && !Objects.equals(before.parent(), category.parent())))
+			.flatMap((judge) -> judge ? this.runScreenings.begin(category.slug()) : Mono.empty())
 			.then(Mono.defer(() -> all.contains(category) ? Mono.empty() : changed(category)));
 	}
 
@@ -81,11 +89,19 @@ public class KeepCategories {
 			.flatMap((free) -> this.categories.remove(slug))
 			.filter((removed) -> removed)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
-			.then(Mono.defer(() -> rule(slug, NOTHING_SPECIAL))));
+			.then(Mono.defer(() -> rule(slug, NOTHING_SPECIAL)))
+			.then());
 	}
 
-	private Mono<Void> rule(String slug, GoodsRule rule) {
-		return this.postalRules.setForCategory(slug, rule, VietnamTime.today(this.clock));
+	/** Whether the post carries other goods than before. */
+	private Mono<Boolean> rule(String slug, GoodsRule rule) {
+		LocalDate today = VietnamTime.today(this.clock);
+		return this.postalRules.ofCategories(today)
+			.map((rules) -> rules.getOrDefault(slug, NOTHING_SPECIAL))
+			.filter((before) -> !before.equals(rule))
+			.delayUntil((before) -> this.postalRules.setForCategory(slug, rule, today))
+			.map((before) -> before.bars() || rule.bars())
+			.defaultIfEmpty(false);
 	}
 
 	private Mono<Void> changed(CategoryView category) {

@@ -117,7 +117,7 @@ class ScreenListing {
 	private Mono<Optional<NotPostable>> barred(ListingDraft draft) {
 		return this.postalRules.inForce(VietnamTime.today(this.clock))
 			.collectList()
-			.map((rules) -> PostalScreening.screen(draft, rules));
+			.map((rules) -> PostalScreening.screen(draft.goods(), rules));
 	}
 
 	private static Mono<Void> sound(List<FieldError> errors) {

@@ -112,7 +112,7 @@ class JudgeRow {
 
 	private BulkDraft write(UUID stall, String code, Optional<Known> known, Cells cells, Surroundings around,
 			ListingDraft draft, @Nullable List<CertificateClaim> certificates, @Nullable LotDraft lot) {
-		Optional<NotPostable> barred = PostalScreening.screen(draft, around.rules());
+		Optional<NotPostable> barred = PostalScreening.screen(draft.goods(), around.rules());
 		boolean active = cells.isEmpty(SheetColumn.ON_SALE) ? known.map(Known::active).orElse(true)
 				: CellReading.truth(cells.optional(SheetColumn.ON_SALE, 10, "")).orElse(true);
 		return new BulkDraft(known.map(Known::listingId).orElseGet(this.ids::next), stall,

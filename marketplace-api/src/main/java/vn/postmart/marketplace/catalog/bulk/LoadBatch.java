@@ -11,6 +11,8 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsChanged;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.catalog.LotsRecorded;
+import vn.postmart.marketplace.catalog.app.ScreenAgain;
+import vn.postmart.marketplace.catalog.app.Screenings;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Loaded;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -23,14 +25,21 @@ class LoadBatch {
 
 	private final BulkListings listings;
 
+	private final Screenings screenings;
+
+	private final ScreenAgain screenAgain;
+
 	private final Outbox outbox;
 
 	private final BulkProperties properties;
 
 	private final Clock clock;
 
-	LoadBatch(BulkListings listings, Outbox outbox, BulkProperties properties, Clock clock) {
+	LoadBatch(BulkListings listings, Screenings screenings, ScreenAgain screenAgain, Outbox outbox,
+			BulkProperties properties, Clock clock) {
 		this.listings = listings;
+		this.screenings = screenings;
+		this.screenAgain = screenAgain;
 		this.outbox = outbox;
 		this.properties = properties;
 		this.clock = clock;
@@ -40,7 +49,14 @@ class LoadBatch {
 		Instant now = this.clock.instant();
 		return this.listings.load(job.id(), this.properties.loaded(), now)
 			.delayUntil((loaded) -> tell(job, loaded))
+			.delayUntil((loaded) -> screen(loaded.changed()))
 			.map((loaded) -> job.loaded(loaded.rows(), now));
+	}
+
+	/** What the post carries may have changed since the rows were checked. */
+	private Mono<Void> screen(List<ListingId> changed) {
+		return changed.isEmpty() ? Mono.empty()
+				: this.screenings.offered(changed).collectList().flatMap(this.screenAgain::screen).then();
 	}
 
 	/**

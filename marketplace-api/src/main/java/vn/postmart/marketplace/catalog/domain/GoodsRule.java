@@ -8,6 +8,11 @@ package vn.postmart.marketplace.catalog.domain;
  */
 public record GoodsRule(Decision decision, String note, String noteEn) {
 
+	/** Whether its goods are not carried. */
+	public boolean bars() {
+		return this.decision == Decision.REFUSE;
+	}
+
 	/** Whether goods are carried. */
 	public enum Decision {
 

@@ -33,6 +33,11 @@ public record ListingDraft(String name, String nameEn, String category, String d
 		attributes = Map.copyOf(attributes);
 	}
 
+	/** What the post looks at. */
+	public Goods goods() {
+		return new Goods(this.name, this.category, this.goodsClass);
+	}
+
 	/** The price as the seller names it: of a kilogram of what is weighed when packed. */
 	public Money quoted() {
 		return (this.catchWeight != null) ? this.catchWeight.perKilogram() : this.price;

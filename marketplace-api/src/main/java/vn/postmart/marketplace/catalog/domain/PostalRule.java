@@ -21,11 +21,11 @@ public record PostalRule(Subject subject, String value, String reason, String re
 
 	}
 
-	boolean bars(ListingDraft draft) {
+	boolean bars(Goods goods) {
 		return switch (this.subject) {
-			case GOODS_CLASS -> draft.goodsClass().name().equals(this.value.toUpperCase(Locale.ROOT));
-			case CATEGORY -> draft.category().equals(this.value);
-			case WORD -> words(draft.name()).contains(words(this.value));
+			case GOODS_CLASS -> goods.goodsClass().name().equals(this.value.toUpperCase(Locale.ROOT));
+			case CATEGORY -> goods.category().equals(this.value);
+			case WORD -> words(goods.name()).contains(words(this.value));
 		};
 	}
 

@@ -17,9 +17,9 @@ public final class PostalScreening {
 	 * The first rule that bars the offer, put as a reason; empty when the post carries
 	 * it.
 	 */
-	public static Optional<NotPostable> screen(ListingDraft draft, List<PostalRule> rules) {
+	public static Optional<NotPostable> screen(Goods goods, List<PostalRule> rules) {
 		return rules.stream()
-			.filter((rule) -> rule.bars(draft))
+			.filter((rule) -> rule.bars(goods))
 			.findFirst()
 			.map((rule) -> new NotPostable(rule.reason(), rule.reasonEn()));
 	}

@@ -17,12 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class PostgresPostalRules implements PostalRules {
 
+	/**
+	 * Held until the offer is written that is judged by them, so that no new rule slips
+	 * in between.
+	 */
 	private static final String IN_FORCE = """
 			select subject, coalesce(shelf.slug, value) as value, reason, reason_en
 			from catalog.postal_rule
 			left join catalog.category shelf on subject = 'CATEGORY' and value in (shelf.slug, shelf.parent_slug)
 			where decision = 'REFUSE' and valid_from <= :day and (valid_to is null or valid_to >= :day)
 			order by array_position(array['CATEGORY', 'GOODS_CLASS', 'WORD'], subject), value <> shelf.slug, id
+			for share of postal_rule
 			""";
 
 	private static final String OF_CATEGORIES = """
@@ -68,9 +73,18 @@ final class PostgresPostalRules implements PostalRules {
 
 	@Override
 	public Mono<Void> setForCategory(String slug, GoodsRule rule, LocalDate from) {
-		Mono<Void> lifted = this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
+		Mono<Void> lifted = lock().then(Mono.defer(() -> lift(slug, from)));
 		return (rule.decision() == GoodsRule.Decision.ALLOW) ? lifted
 				: lifted.then(Mono.defer(() -> set(slug, rule, from)));
+	}
+
+	/** Waits for those who judge by the rules as they were. */
+	private Mono<Void> lock() {
+		return this.client.sql("lock table catalog.postal_rule in exclusive mode").then();
+	}
+
+	private Mono<Void> lift(String slug, LocalDate from) {
+		return this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
 	}
 
 	private Mono<Void> set(String slug, GoodsRule rule, LocalDate from) {

@@ -26,6 +26,7 @@ class CatalogAccessRules implements AccessRules {
 				AccessRule.roles(HttpMethod.PUT, ATTRIBUTE, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.DELETE, ATTRIBUTE, Role.OPERATOR),
 				AccessRule.roles(HttpMethod.PUT, CATEGORY + "/transit-limit", Role.OPERATOR),
+				AccessRule.roles(HttpMethod.GET, "/api/v1/screenings", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, "/api/v1/certificates", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/verification", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/certificates/{id}/revocation", Role.OPERATOR),

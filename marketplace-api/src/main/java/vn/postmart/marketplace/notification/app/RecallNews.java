@@ -29,7 +29,7 @@ class RecallNews {
 
 	News of(UUID cause, Topic topic, LotRecalled recall, ListingView listing) {
 		return new News(cause, topic, recall.lotId().value(),
-				List.of(recall.traceCode(), listing.name(), listing.nameEn(), recall.reason()));
+				List.of(recall.traceCode(), listing.name(), listing.englishName(), recall.reason()));
 	}
 
 }

@@ -10,7 +10,9 @@ public enum Topic {
 	/** To whoever has goods of a lot that was taken back; about the lot. */
 	BOUGHT_LOT_RECALLED,
 	/** To whoever sent a file of listings; about the import. */
-	IMPORT_FINISHED;
+	IMPORT_FINISHED,
+	/** To the seller, whose offers the post carries no more; about the first of them. */
+	LISTINGS_BARRED;
 
 	/** The key of one of its texts. */
 	public String text(String part) {

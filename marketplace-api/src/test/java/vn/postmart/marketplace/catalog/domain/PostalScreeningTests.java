@@ -21,28 +21,28 @@ class PostalScreeningTests {
 
 	@Test
 	void barsLiveCreatures() {
-		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.LIVE), List.of(LIVE)))
+		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.LIVE).goods(), List.of(LIVE)))
 			.contains(new NotPostable("LIVE", "LIVE en"));
 	}
 
 	@Test
 	void theFirstRuleGivesTheReason() {
-		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.LIVE), RULES))
+		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.LIVE).goods(), RULES))
 			.contains(new NotPostable("LIVE", "LIVE en"));
-		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.CHILLED), RULES))
+		assertThat(PostalScreening.screen(Drafts.of(GoodsClass.CHILLED).goods(), RULES))
 			.contains(new NotPostable("thuy-san", "thuy-san en"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Pháo hoa", "Hộp pháo, 10 quả", "PHÁO" })
 	void barsAWordHoweverItIsWritten(String name) {
-		assertThat(PostalScreening.screen(Drafts.named(name), RULES)).isPresent();
+		assertThat(PostalScreening.screen(Drafts.named(name).goods(), RULES)).isPresent();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Phao bơi", "Vải thiều", "Pháomai" })
 	void leavesOtherWordsAlone(String name) {
-		assertThat(PostalScreening.screen(Drafts.named(name), RULES)).isEmpty();
+		assertThat(PostalScreening.screen(Drafts.named(name).goods(), RULES)).isEmpty();
 	}
 
 	private static PostalRule rule(Subject subject, String value) {
