@@ -58,6 +58,16 @@ class FormsTests {
 		this.api.reset();
 	}
 
+	@Test
+	void saysWhatThePostAsksOfAChosenCategoryBeforeItIsOffered() {
+		Visitor household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		household.open("/listings/new");
+		assertThat(household.submit("form[action='/listings/new']", OFFER).text(".notice"))
+			.isEqualTo("Bưu điện nhận gửi hàng nhóm này khi: Hàng tươi: thùng có lỗ thoáng.");
+		assertThat(household.open("/listings/" + LISTING).texts(".notice"))
+			.contains("Bưu điện nhận gửi hàng nhóm này khi: Hàng tươi: thùng có lỗ thoáng.");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

@@ -51,6 +51,17 @@ class ShelfTests {
 	}
 
 	@Test
+	void showsHowFarOffersAreJudgedByANewRuleAndLooksAgain() {
+		Visitor.Answer page = operator().open(PATH);
+		assertThat(page.texts("#screenings li > strong")).containsExactly("Rau, củ, ngô", "Trái cây tươi");
+		assertThat(page.texts("#screenings small")).containsExactly(
+				"Đã xét 500 trên 1.200 món: 37 món thôi bán, 2 món được bán lại",
+				"Đã xét 3.400 trên 3.400 món: 0 món thôi bán, 12 món được bán lại");
+		assertThat(page.one("#screenings progress").attr("value")).isEqualTo("500");
+		assertThat(page.one("#screenings").attr("hx-trigger")).isEqualTo("every 2s");
+	}
+
+	@Test
 	void neverTakesANewCategoryForOneThereIs() {
 		Visitor operator = operator();
 		operator.open(PATH);

@@ -45,6 +45,7 @@ public final class StubApi extends SampledApi {
 
 	private void market() {
 		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
+		answer(get(urlPathEqualTo("/api/v1/screenings")), 200, "screenings");
 		answer(get(urlPathEqualTo("/api/v1/certificates")), 200, "certificates");
 		answerWith(post(urlPathMatching("/api/v1/certificates" + ID + "/(verification|revocation)")), 204, "");
 		server().stubFor(get(urlPathMatching("/api/v1/certificates" + ID + "/document"))

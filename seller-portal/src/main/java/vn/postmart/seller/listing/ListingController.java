@@ -34,11 +34,14 @@ class ListingController {
 
 	private final OwnListings listings;
 
+	private final ListingDesks desks;
+
 	private final KeepPhoto keepPhoto;
 
-	ListingController(StallAtHand atHand, OwnListings listings, KeepPhoto keepPhoto) {
+	ListingController(StallAtHand atHand, OwnListings listings, ListingDesks desks, KeepPhoto keepPhoto) {
 		this.atHand = atHand;
 		this.listings = listings;
+		this.desks = desks;
 		this.keepPhoto = keepPhoto;
 	}
 
@@ -57,7 +60,8 @@ class ListingController {
 			.with(Keys.FIELD, Keys.fresh());
 		return this.atHand.id(page)
 			.flatMap((stall) -> this.listings.one(stall, id))
-			.map((listing) -> ResponseEntity.ok(this.templates.listing(page, listing, lot)))
+			.flatMap((listing) -> shown(page, listing, lot))
+			.map(ResponseEntity::ok)
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
 	}
 
@@ -112,8 +116,12 @@ class ListingController {
 	}
 
 	private Mono<ResponseEntity<JteModel>> again(Page page, String stall, String id, Form form) {
-		return this.listings.one(stall, id)
-			.map((listing) -> Answers.refused(this.templates.listing(page, listing, form)));
+		return this.listings.one(stall, id).flatMap((listing) -> shown(page, listing, form)).map(Answers::refused);
+	}
+
+	private Mono<JteModel> shown(Page page, OwnListing listing, Form form) {
+		return this.desks.of(form.with("category", listing.category().slug()))
+			.map((desk) -> this.templates.listing(page, listing, desk));
 	}
 
 }

@@ -3,9 +3,11 @@ package vn.postmart.seller.listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import vn.postmart.seller.input.DongInWords;
 import vn.postmart.seller.input.DongInput;
 import vn.postmart.seller.input.GramsInput;
@@ -30,11 +32,16 @@ public record ListingDesk(Form form, List<Market.Category> categories) {
 
 	/** What goods on the chosen shelf are asked. */
 	public List<Asked> asked() {
-		return this.categories.stream()
-			.filter((each) -> each.slug().equals(this.form.value("category")))
-			.findFirst()
-			.map(Market.Category::attributes)
-			.orElse(List.of());
+		return chosen().map(Market.Category::attributes).orElse(List.of());
+	}
+
+	/** What the post does with goods on the chosen shelf; null for nothing special. */
+	public @Nullable GoodsRule goodsRule() {
+		return chosen().map(Market.Category::goodsRule).orElse(null);
+	}
+
+	private Optional<Market.Category> chosen() {
+		return this.categories.stream().filter((each) -> each.slug().equals(this.form.value("category"))).findFirst();
 	}
 
 	/** The answers that were given, by what was asked. */
@@ -58,10 +65,7 @@ public record ListingDesk(Form form, List<Market.Category> categories) {
 
 	/** The chosen shelf's name. */
 	public String categoryName(Page page) {
-		return categoryOptions(page).stream()
-			.filter((option) -> option.value().equals(this.form.value("category")))
-			.map(Field.Option::label)
-			.findFirst()
+		return chosen().map((category) -> page.either(category.name(), category.nameEn()))
 			.orElse(this.form.value("category"));
 	}
 

@@ -28,12 +28,28 @@ public interface Market {
 	@GetExchange("/listings/{id}")
 	Mono<Offer> offer(@PathVariable String id);
 
-	/** A shelf, what its goods are asked, and those in it. */
-	record Category(String slug, String name, String nameEn, List<Asked> attributes, List<Category> children) {
+	/**
+	 * A shelf, what its goods are asked, and those in it.
+	 *
+	 * @param goodsRule what the post does with its goods, null for nothing special
+	 */
+	record Category(String slug, String name, String nameEn, @Nullable GoodsRule goodsRule, List<Asked> attributes,
+			List<Category> children) {
 
 		/** The shelves in it, or itself where there are none. */
 		List<Category> leaves() {
-			return this.children.isEmpty() ? List.of(this) : this.children;
+			return this.children.isEmpty() ? List.of(this)
+					: this.children.stream().map((child) -> child.within(this)).toList();
+		}
+
+		/**
+		 * What is refused above is refused here; a condition holds unless there is
+		 * another.
+		 */
+		private Category within(Category above) {
+			GoodsRule rule = (this.goodsRule == null || (above.goodsRule != null && above.goodsRule.isRefusal()))
+					? above.goodsRule : this.goodsRule;
+			return new Category(this.slug, this.name, this.nameEn, rule, this.attributes, this.children);
 		}
 
 	}

@@ -24,6 +24,7 @@ public record NotificationList(List<Item> items, long unread, @Nullable String n
 		public @Nullable String path() {
 			return switch (this.topic) {
 				case "IMPORT_FINISHED" -> "/imports/" + this.about;
+				case "LISTINGS_BARRED" -> "/listings";
 				case "OWN_LOT_RECALLED" -> "/parcels";
 				default -> null;
 			};

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the client of the API's categories.
+ * Makes the clients of the API's categories.
  */
 @Configuration(proxyBeanMethods = false)
 class ShelfConfiguration {
@@ -14,6 +14,11 @@ class ShelfConfiguration {
 	@Bean
 	Shelves shelves(ApiClients clients) {
 		return clients.actor(Shelves.class);
+	}
+
+	@Bean
+	Screenings screenings(ApiClients clients) {
+		return clients.actor(Screenings.class);
 	}
 
 }

@@ -1,7 +1,5 @@
 package vn.postmart.seller.shelf;
 
-import java.util.List;
-
 import gg.jte.models.runtime.JteModel;
 import reactor.core.publisher.Mono;
 import vn.postmart.seller.frame.Answers;
@@ -33,31 +31,32 @@ class ShelfController {
 
 	private final Shelves shelves;
 
-	ShelfController(Shelves shelves) {
+	private final Screenings screenings;
+
+	ShelfController(Shelves shelves, Screenings screenings) {
 		this.shelves = shelves;
+		this.screenings = screenings;
 	}
 
 	@GetMapping
 	Mono<JteModel> all(@WithForm Page page) {
-		return this.shelves.all()
-			.collectList()
-			.map((all) -> this.templates.shelves(page, all, Form.empty(ShelfForm.NAME)));
+		return tree().map((tree) -> this.templates.shelves(page, tree, Form.empty(ShelfForm.NAME)));
 	}
 
 	@PostMapping
 	Mono<ResponseEntity<JteModel>> add(@WithForm Page page, @Posted(ShelfForm.NAME) Form form) {
-		return this.shelves.all().collectList().flatMap((all) -> add(page, all, form));
+		return tree().flatMap((tree) -> add(page, tree, form));
 	}
 
-	private Mono<ResponseEntity<JteModel>> add(Page page, List<Shelf> all, Form form) {
-		ShelfForm.checkNew(form, all);
+	private Mono<ResponseEntity<JteModel>> add(Page page, ShelfTree tree, Form form) {
+		ShelfForm.checkNew(form, tree.shelves());
 		if (form.isRefused()) {
-			return Mono.just(Answers.refused(this.templates.shelves(page, all, form)));
+			return Mono.just(Answers.refused(this.templates.shelves(page, tree, form)));
 		}
 		return this.shelves.put(ShelfForm.slug(form), ShelfForm.change(form))
 			.thenReturn(Answers.<JteModel>done(PATH, "shelf-kept"))
 			.onErrorResume(Answers::isMendable, (refused) -> Mono
-				.just(Answers.refused(this.templates.shelves(page, all, said(form, (ApiRefusal) refused)))));
+				.just(Answers.refused(this.templates.shelves(page, tree, said(form, (ApiRefusal) refused)))));
 	}
 
 	@GetMapping("/{slug}")
@@ -91,6 +90,11 @@ class ShelfController {
 	private Mono<ResponseEntity<JteModel>> again(Page page, String slug, Form form) {
 		return found(slug)
 			.map((shelf) -> Answers.refused(this.templates.shelf(page, shelf.all(), shelf.shelf(), form)));
+	}
+
+	private Mono<ShelfTree> tree() {
+		return Mono.zip(this.shelves.all().collectList(), this.screenings.latest())
+			.map((found) -> new ShelfTree(found.getT1(), found.getT2().items()));
 	}
 
 	private Mono<FoundShelf> found(String slug) {
