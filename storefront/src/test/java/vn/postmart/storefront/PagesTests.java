@@ -204,11 +204,11 @@ class PagesTests {
 	void showsTheChosenFiltersAndHowToRemoveEach() {
 		Visitor.Answer page = this.shopper
 			.open("/search?q=cam&category=cam-buoi&province=25&certificate=GI&inSeason=true&commune=07582&sort=price");
-		assertThat(page.texts(".narrow .chips a")).containsExactly("Cam, bưởi ✕", "Giao được tới Xã Lục Ngạn ✕",
+		assertThat(page.texts(".filter-bar .chips a")).containsExactly("Cam, bưởi ✕", "Giao được tới Xã Lục Ngạn ✕",
 				"Đang mùa ✕", "Phú Thọ ✕", "Chỉ dẫn địa lý ✕");
-		assertThat(page.one(".narrow .chips li:last-child a").attr("href"))
+		assertThat(page.one(".filter-bar .chips li:last-child a").attr("href"))
 			.isEqualTo("/search?q=cam&category=cam-buoi&province=25&inSeason=true&commune=07582&sort=price");
-		assertThat(page.one(".narrow > a").attr("href")).isEqualTo("#filters");
+		assertThat(page.one(".filter-bar > a").attr("href")).isEqualTo("#filters");
 		assertThat(page.has("#filters .done a[href='#results']")).isTrue();
 	}
 
