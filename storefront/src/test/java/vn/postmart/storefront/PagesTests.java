@@ -169,6 +169,15 @@ class PagesTests {
 	}
 
 	@Test
+	void startsOverWhereThePlaceInTheListCannotBeRead() {
+		this.api
+			.answerWith(get(urlPathEqualTo("/api/v1/listings")).withQueryParam("after", equalTo("cut-off")), 400, """
+					{ "type": "/problems/malformed", "status": 400, "errors": [ { "field": "after", "message": "" } ] }
+					""");
+		assertThat(this.shopper.open("/search?q=cam&after=cut-off").text("[role=status]")).isEqualTo("37 món");
+	}
+
+	@Test
 	void narrowsBySearchWordsCategoryProvinceSeasonAndOrder() {
 		this.shopper
 			.open("/search?q=b%C6%B0%E1%BB%9Fi%20%26%20cam&category=cam-buoi&province=25&inSeason=true&sort=price");

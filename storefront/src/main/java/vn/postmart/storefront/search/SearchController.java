@@ -59,11 +59,17 @@ class SearchController {
 
 	private Mono<FoundPage> found(SearchQuery query, MultiValueMap<String, String> asked) {
 		Mono<ListingPage> listings = this.catalog.listings(query.toApi())
-			.onErrorResume(SearchController::isUnreadable, (unreadable) -> Mono.just(ListingPage.none()));
+			.onErrorResume(SearchController::isUnreadable, (unreadable) -> fromTheStart(query));
 		Mono<List<Category>> tree = this.categories.tree().onErrorReturn(List.of());
 		String words = Optional.ofNullable(asked.getFirst("place")).orElse("").strip();
 		return Mono.zip(listings, tree, this.places.of(query.commune(), words))
 			.map((parts) -> page(query, parts.getT1(), parts.getT2(), parts.getT3()));
+	}
+
+	/** Nobody mends a link to a page that is no more, or that was cut off. */
+	private Mono<ListingPage> fromTheStart(SearchQuery query) {
+		return this.catalog.listings(query.from("").toApi())
+			.onErrorResume(SearchController::isUnreadable, (unreadable) -> Mono.just(ListingPage.none()));
 	}
 
 	private static FoundPage page(SearchQuery query, ListingPage found, List<Category> tree, DeliveryPlace place) {

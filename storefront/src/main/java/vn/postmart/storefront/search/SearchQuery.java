@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -48,6 +49,9 @@ public record SearchQuery(Map<String, String> given) {
 
 	private static final String PAGE_SIZE = "24";
 
+	/** What would turn the words around it, or cannot be shown at all. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]+");
+
 	static SearchQuery of(MultiValueMap<String, String> asked, String category) {
 		Map<String, String> given = new LinkedHashMap<>();
 		ALL.forEach((name) -> put(given, name, asked.getFirst(name)));
@@ -56,7 +60,7 @@ public record SearchQuery(Map<String, String> given) {
 	}
 
 	private static void put(Map<String, String> given, String name, @Nullable String value) {
-		String text = (value != null) ? value.strip() : "";
+		String text = (value != null) ? UNSEEN.matcher(value).replaceAll("").strip() : "";
 		if (text.isEmpty()) {
 			given.remove(name);
 		}

@@ -31,6 +31,12 @@ class SearchQueryTests {
 	}
 
 	@Test
+	void dropsWhatCannotBeSeen() {
+		String turned = "\u202evai\u202c\u0000 thieu\u2066";
+		assertThat(SearchQuery.of(MultiValueMap.fromSingleValue(Map.of("q", turned)), "").q()).isEqualTo("vai thieu");
+	}
+
+	@Test
 	void asksTheApiOnlyForWhatIsGiven() {
 		assertThat(this.query.onlyWords().toApi().keySet()).containsExactly("q", "size");
 	}
