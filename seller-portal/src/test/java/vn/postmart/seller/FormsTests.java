@@ -20,6 +20,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -260,6 +261,20 @@ class FormsTests {
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.text("#harvestedOn-error")).isEqualTo("Quá năm năm rồi.");
 		assertThat(page.one("#quantity").val()).isEqualTo("12,5");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/listings/" + LISTING + ", form[action$='/photos'], photo",
+			"/listings/" + LISTING + "/certificates, form[action$='/document'], document",
+			"/imports, form[action='/imports'], file" })
+	void asksForAFileWhereWordsAreSent(String path, String form, String field) {
+		this.api.answerWith(put(urlPathMatching(".*/document")), 422,
+				"{\"status\":422,\"detail\":\"Chưa có giấy nào được gửi lên\",\"errors\":[]}");
+		Visitor household = as("household");
+		household.open(path);
+		Visitor.Answer page = household.submitWords(form, Map.of(field, "not a file"));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.has(".error-summary, [role=alert]")).isTrue();
 	}
 
 	@Test

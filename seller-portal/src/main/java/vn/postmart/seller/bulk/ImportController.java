@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.seller.frame.Answers;
+import vn.postmart.seller.frame.ChosenFile;
 import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.frame.Roles;
 import vn.postmart.seller.jte.StaticTemplates;
@@ -23,6 +24,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,8 +59,9 @@ class ImportController {
 
 	@PostMapping("/imports")
 	Mono<ResponseEntity<JteModel>> send(@WithForm Page page, @Posted(NAME) Form form,
-			@RequestPart(name = "file", required = false) @Nullable FilePart file) {
-		if (file == null || file.filename().isEmpty()) {
+			@RequestPart(name = "file", required = false) @Nullable Part part) {
+		FilePart file = ChosenFile.of(part);
+		if (file == null) {
 			form.require("file", (none) -> false, "imports.file.missing");
 			return again(page, form);
 		}

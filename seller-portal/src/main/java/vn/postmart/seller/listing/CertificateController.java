@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.seller.frame.Answers;
+import vn.postmart.seller.frame.ChosenFile;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
 import vn.postmart.seller.stall.StallAtHand;
@@ -23,6 +24,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,9 +91,9 @@ class CertificateController {
 	@PostMapping("/{certificate}/document")
 	Mono<ResponseEntity<JteModel>> send(@WithForm Page page, @PathVariable String id, @PathVariable String certificate,
 			@Posted(CertificateForm.NAME) Form form,
-			@RequestPart(name = "document", required = false) @Nullable FilePart file) {
+			@RequestPart(name = "document", required = false) @Nullable Part file) {
 		return this.atHand.id(page)
-			.flatMap((stall) -> send(stall, id, certificate, file)
+			.flatMap((stall) -> send(stall, id, certificate, ChosenFile.of(file))
 				.thenReturn(Answers.<JteModel>done(path(id), "document-kept"))
 				.onErrorResume(Answers::isMendable, (refusal) -> this.listings.one(stall, id)
 					.map((listing) -> again(page, listing,

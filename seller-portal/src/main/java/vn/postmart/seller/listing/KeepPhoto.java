@@ -28,7 +28,7 @@ class KeepPhoto {
 	 * API takes no such picture.
 	 */
 	Mono<Void> keep(String stall, String listing, String words, @Nullable FilePart photo) {
-		if (photo == null || photo.filename().isEmpty()) {
+		if (photo == null) {
 			return Mono.empty();
 		}
 		String type = Optional.ofNullable(photo.headers().getContentType()).map(MediaType::toString).orElse("");

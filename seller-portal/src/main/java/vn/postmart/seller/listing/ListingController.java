@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 import vn.postmart.seller.frame.Answers;
+import vn.postmart.seller.frame.ChosenFile;
 import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
@@ -96,16 +98,15 @@ class ListingController {
 
 	@PostMapping("/listings/{id}/photos")
 	Mono<ResponseEntity<JteModel>> addPhoto(@WithForm Page page, @PathVariable String id,
-			@Posted(ListingForm.NAME) Form form,
-			@RequestPart(name = "photo", required = false) @Nullable FilePart photo) {
+			@Posted(ListingForm.NAME) Form form, @RequestPart(name = "photo", required = false) @Nullable Part photo) {
 		return this.atHand.id(page)
-			.flatMap((stall) -> addPhoto(page, stall, id, form, photo))
+			.flatMap((stall) -> addPhoto(page, stall, id, form, ChosenFile.of(photo)))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
 	}
 
 	private Mono<ResponseEntity<JteModel>> addPhoto(Page page, String stall, String id, Form form,
 			@Nullable FilePart photo) {
-		if (photo == null || photo.filename().isEmpty()) {
+		if (photo == null) {
 			form.require("photo", (none) -> false, "listing.photo.missing");
 			return again(page, stall, id, form);
 		}

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 import vn.postmart.seller.frame.Answers;
+import vn.postmart.seller.frame.ChosenFile;
 import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
@@ -87,14 +89,14 @@ class NewListingController {
 	/** The second page: what was confirmed is offered, and its photo kept. */
 	@PostMapping("/listings/new/confirmed")
 	Mono<ResponseEntity<JteModel>> offer(@WithForm Page page, @Posted(ListingForm.NAME) Form form,
-			@RequestPart(name = "photo", required = false) @Nullable FilePart photo) {
+			@RequestPart(name = "photo", required = false) @Nullable Part photo) {
 		ListingForm.checkOffer(form);
 		ListingForm.checkFirstLot(form);
 		if (form.isRefused() || "change".equals(form.value("act"))) {
 			return again(page, form);
 		}
 		return this.atHand.id(page)
-			.flatMap((stall) -> offer(page, form, stall, photo))
+			.flatMap((stall) -> offer(page, form, stall, ChosenFile.of(photo)))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)))
 			.onErrorResume(Answers::isMendable,
 					(refusal) -> this.desks.of(form).map((desk) -> refused(page, desk.refused(refusal))));

@@ -8,6 +8,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 import vn.postmart.seller.frame.Answers;
+import vn.postmart.seller.frame.ChosenFile;
 import vn.postmart.seller.frame.Keys;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
@@ -53,8 +55,9 @@ class FamilyController {
 
 	@PostMapping("/relief/{id}/families")
 	Mono<ResponseEntity<JteModel>> preview(@WithForm Page page, @PathVariable String id, @Posted(NAME) Form form,
-			@RequestPart(name = "file", required = false) @Nullable FilePart file, WebSession session) {
-		if (file == null || file.filename().isEmpty()) {
+			@RequestPart(name = "file", required = false) @Nullable Part part, WebSession session) {
+		FilePart file = ChosenFile.of(part);
+		if (file == null) {
 			form.require("file", (none) -> false, "families.file.missing");
 			return shown(page, id, form, null).map(Answers::refused);
 		}

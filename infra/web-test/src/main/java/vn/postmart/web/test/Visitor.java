@@ -77,10 +77,26 @@ public final class Visitor {
 	/** Submits a form with files; the texts given are the files' content. */
 	@CanIgnoreReturnValue
 	public Answer submitFiles(String form, Map<String, String> files) {
-		MultipartBodyBuilder parts = new MultipartBodyBuilder();
-		values(this.answer.one(form)).forEach((name, values) -> values.forEach((value) -> parts.part(name, value)));
+		MultipartBodyBuilder parts = parts(form);
 		files.forEach(
 				(name, content) -> parts.part(name, content).filename("list.csv").contentType(MediaType.TEXT_PLAIN));
+		return post(form, parts);
+	}
+
+	/** Submits a form that has a file with words in its place, as no browser does. */
+	public Answer submitWords(String form, Map<String, String> words) {
+		MultipartBodyBuilder parts = parts(form);
+		words.forEach(parts::part);
+		return post(form, parts);
+	}
+
+	private MultipartBodyBuilder parts(String form) {
+		MultipartBodyBuilder parts = new MultipartBodyBuilder();
+		values(this.answer.one(form)).forEach((name, values) -> values.forEach((value) -> parts.part(name, value)));
+		return parts;
+	}
+
+	private Answer post(String form, MultipartBodyBuilder parts) {
 		return took(this.client.post()
 			.uri((base) -> URI.create(base.build() + this.answer.one(form).attr("action")))
 			.cookies((sent) -> this.cookies.forEach(sent::add))
