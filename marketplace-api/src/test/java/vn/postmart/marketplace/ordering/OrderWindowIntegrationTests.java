@@ -2,6 +2,7 @@ package vn.postmart.marketplace.ordering;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -131,6 +132,31 @@ class OrderWindowIntegrationTests {
 	}
 
 	@Test
+	void countsNothingThatIsOverOnTheDayItWouldBeSent() throws SQLException {
+		expireTomorrow();
+		plan(this.hourAgo, this.tomorrow, 7);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(JsonPath.<Number>read(page(), "$.available").intValue()).isZero());
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(offeredInSearch()).as("the search document").isFalse());
+		ShopperForTests shopper = new ShopperForTests(this.client).with(this.listing, "1");
+		shopper.order("COD", shopper.total("COD"), UUID.randomUUID().toString())
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.isEqualTo("Vải thiều Lục Ngạn chỉ còn 0. Xin giảm số lượng.");
+		send(PHONE, HttpMethod.DELETE, "", "").expectStatus().isNoContent();
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(
+					() -> assertThat(JsonPath.<Number>read(page(), "$.available").intValue()).as("sold at any time")
+						.isEqualTo(10));
+	}
+
+	@Test
 	void theNextWindowIsThereOnceTheLastIsClosedUntilTheSeriesIsStopped() throws SQLException {
 		plan(this.hourAgo, Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofSeconds(3)), 7);
 		Awaitility.await()
@@ -201,6 +227,25 @@ class OrderWindowIntegrationTests {
 					statement.executeUpdate("update inventory.order_window set closes_at = now() - interval '1 second' "
 							+ "where listing_id = '" + this.listing + "'"))
 				.isEqualTo(1);
+		}
+	}
+
+	/** The day before what is ordered in tomorrow's window is sent. */
+	private void expireTomorrow() throws SQLException {
+		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
+			assertThat(statement.executeUpdate("update inventory.lot set best_before = current_date + 1 where "
+					+ "listing_id = '" + this.listing + "'"))
+				.isEqualTo(1);
+		}
+	}
+
+	private boolean offeredInSearch() throws SQLException {
+		try (Connection connection = this.database.asSuperuser();
+				Statement statement = connection.createStatement();
+				ResultSet document = statement
+					.executeQuery("select buyable from search.document where listing_id = '" + this.listing + "'")) {
+			assertThat(document.next()).isTrue();
+			return document.getBoolean(1);
 		}
 	}
 

@@ -106,7 +106,7 @@ class KeepStock implements Stock {
 
 	@Override
 	public Flux<Availability> onOffer(Collection<ListingId> ids) {
-		return ids.isEmpty() ? Flux.empty() : this.shelves.available(ids, VietnamTime.today(this.clock));
+		return ids.isEmpty() ? Flux.empty() : this.shelves.available(ids, this.clock.instant());
 	}
 
 	private static Set<ListingId> listings(List<ReservationRequest> requests) {

@@ -40,9 +40,10 @@ public interface Shelves {
 	Flux<ShelvedLot> lots(Collection<ListingId> listings);
 
 	/**
-	 * What can be ordered on {@code day} of the listings that have any: goods in hand
-	 * first, then what is promised, by its day.
+	 * What can be ordered now of the listings that have any: goods in hand first, then
+	 * what is promised, by its day. Goods in hand are good until they are sent, which for
+	 * a listing sold in windows is the window's day.
 	 */
-	Flux<Availability> available(Collection<ListingId> listings, LocalDate day);
+	Flux<Availability> available(Collection<ListingId> listings, Instant now);
 
 }

@@ -17,6 +17,7 @@ import vn.postmart.marketplace.inventory.app.ShelvedLot;
 import vn.postmart.marketplace.inventory.app.Shelves;
 import vn.postmart.marketplace.inventory.domain.FreeLot;
 import vn.postmart.marketplace.shared.Quantity;
+import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.shared.rows.Columns;
 
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -85,13 +86,16 @@ final class PostgresShelves implements Shelves {
 			order by listing_id, id
 			""";
 
+	/** What is sold in a window must be good on the day it is sent. */
 	private static final String AVAILABLE = """
-			select listing_id, ship_by, sum(on_hand - reserved)::bigint as free
+			select lot.listing_id, ship_by, sum(on_hand - reserved)::bigint as free
 			from inventory.lot
-			where listing_id = any(:listings) and on_hand > reserved and recalled_at is null
-				and (best_before is null or best_before >= :day) and (ship_by is null or ship_by >= :day)
-			group by listing_id, ship_by
-			order by listing_id, ship_by nulls first
+			left join lateral inventory.current_window(lot.listing_id, :now) sold on true
+			where lot.listing_id = any(:listings) and on_hand > reserved and recalled_at is null
+				and (best_before is null or best_before >= greatest(:day, sold.ship_on))
+				and (ship_by is null or ship_by >= :day)
+			group by lot.listing_id, ship_by
+			order by lot.listing_id, ship_by nulls first
 			""";
 
 	private final DatabaseClient client;
@@ -155,8 +159,11 @@ final class PostgresShelves implements Shelves {
 	}
 
 	@Override
-	public Flux<Availability> available(Collection<ListingId> listings, LocalDate day) {
-		return of(AVAILABLE, listings).bind("day", day).map(PostgresShelves::availability).all();
+	public Flux<Availability> available(Collection<ListingId> listings, Instant now) {
+		return of(AVAILABLE, listings).bind("now", now)
+			.bind("day", LocalDate.ofInstant(now, VietnamTime.ZONE))
+			.map(PostgresShelves::availability)
+			.all();
 	}
 
 	private GenericExecuteSpec of(String sql, Collection<ListingId> listings) {

@@ -18,6 +18,7 @@ import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotView;
 import vn.postmart.marketplace.catalog.NotPostable;
 import vn.postmart.marketplace.catalog.SaleUnit;
+import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
 import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.inventory.domain.TraceCode;
@@ -56,9 +57,10 @@ class ListingPages {
 				listing.seasonMonths(), listing.seasonMonths().contains(today.getMonthValue()), listing.goodsClass(),
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
-				province(listing.provinceCode()), commune(listing.communeCode()), lots(detail.lots(), today),
-				found.available().available(), found.available().shipBy(), found.window(), office(found.office()),
-				listing.active(), listing.version());
+				province(listing.provinceCode()), commune(listing.communeCode()),
+				lots(detail.lots(), OrderWindow.sendingDay(found.window(), today)), found.available().available(),
+				found.available().shipBy(), found.window(), office(found.office()), listing.active(),
+				listing.version());
 	}
 
 	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved, List<PreOrder> preOrders) {
@@ -107,9 +109,10 @@ class ListingPages {
 		return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? barred.reasonEn() : barred.reason();
 	}
 
-	private static List<ListingPage.Lot> lots(List<LotView> lots, LocalDate today) {
+	/** Those that are still good on the day they would be sent. */
+	private static List<ListingPage.Lot> lots(List<LotView> lots, LocalDate sentOn) {
 		return lots.stream()
-			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(today))
+			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(sentOn))
 			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore(),
 					TraceCode.of(lot.id()).printed()))
 			.toList();

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the next window follow one that closed, once: the listing's windows are locked,
- * and no two of them open at one instant. A window that was put off meanwhile is told of
- * again when it closes.
+ * and a window that another comes after has its next. A window that was put off meanwhile
+ * is told of again when it closes.
  */
 @Component
 class CloneOrderWindow implements EventConsumer {
@@ -54,6 +54,7 @@ class CloneOrderWindow implements EventConsumer {
 			.flatMap((found) -> this.windows.lock(found.listingId()))
 			.then(Mono.defer(() -> this.windows.find(id)))
 			.filter((window) -> window.times().isOver(this.clock.instant()))
+			.filterWhen((window) -> this.windows.isLast(window))
 			.flatMap((window) -> Mono.justOrEmpty(window.next(this.ids.next())))
 			.flatMap(this::add);
 	}

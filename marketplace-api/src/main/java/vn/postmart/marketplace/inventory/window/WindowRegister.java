@@ -22,6 +22,9 @@ public interface WindowRegister {
 	/** Whether a window of the listing is open or still to open. */
 	Mono<Boolean> isPlanned(ListingId listing, Instant now);
 
+	/** Whether no window of its listing opens after it. */
+	Mono<Boolean> isLast(SellingWindow window);
+
 	/** Adds a window; false when the listing has one that opens at the same instant. */
 	Mono<Boolean> add(SellingWindow window);
 
@@ -36,6 +39,9 @@ public interface WindowRegister {
 
 	/** The listing's windows, the latest first, at most {@code limit}. */
 	Flux<CountedWindow> ofListing(ListingId listing, int limit);
+
+	/** The listings' windows that close after an instant, retired ones too. */
+	Flux<KnownWindow> closingAfter(Collection<ListingId> listings, Instant instant);
 
 	/** Of each listing the window that is open or opens next, else the last one. */
 	Mono<Map<ListingId, OrderWindow>> current(Collection<ListingId> listings, Instant now);

@@ -96,13 +96,33 @@ class CloneOrderWindowIntegrationTests {
 		cloneOf(window(NOW.plusSeconds(1), new Repeat(7, null)));
 		assertThat(openings()).hasSize(1);
 		ListingId other = new ListingId(UuidCreator.getTimeOrderedEpoch());
-		UUID stopped = add(other, NOW, new Repeat(7, null));
+		UUID stopped = add(other, NOW.minusSeconds(1), new Repeat(7, null));
 		WINDOWS.stop(other).block(PATIENCE);
 		cloneOf(stopped);
-		UUID last = add(other, NOW.minusSeconds(1), new Repeat(7, LocalDate.of(2027, 6, 9)));
+		UUID last = add(other, NOW, new Repeat(7, LocalDate.of(2027, 6, 9)));
 		cloneOf(last);
 		assertThat(count("select count(*) from inventory.order_window where listing_id = '" + other + "'"))
 			.isEqualTo(2);
+	}
+
+	/** Its closing is told of twice when it was changed while it was planned. */
+	@Test
+	void noneFollowsAWindowThatHasItsNextThoughThatWasPutOff() {
+		UUID closed = window(NOW, new Repeat(7, null));
+		cloneOf(closed);
+		Instant later = NOW.plus(Duration.ofDays(5));
+		UUID next = CLIENT.sql("select id from inventory.order_window where listing_id = :listing and opens_at > :now")
+			.bind("listing", this.listing.value())
+			.bind("now", NOW)
+			.mapValue(UUID.class)
+			.one()
+			.block(PATIENCE);
+		OrderWindow putOff = new OrderWindow(later, later.plus(Duration.ofDays(3)), LocalDate.of(2027, 6, 16));
+		assertThat(
+				WINDOWS.change(new SellingWindow(next, this.listing, putOff, new Repeat(7, null)), NOW).block(PATIENCE))
+			.isTrue();
+		cloneOf(closed);
+		assertThat(openings()).containsExactly(later, NOW.minus(Duration.ofDays(3)));
 	}
 
 	@Test

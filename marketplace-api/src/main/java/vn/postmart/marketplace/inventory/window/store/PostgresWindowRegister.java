@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.window.CountedWindow;
+import vn.postmart.marketplace.inventory.window.KnownWindow;
 import vn.postmart.marketplace.inventory.window.Repeat;
 import vn.postmart.marketplace.inventory.window.SellingWindow;
 import vn.postmart.marketplace.inventory.window.WindowRegister;
@@ -39,6 +40,13 @@ final class PostgresWindowRegister implements WindowRegister {
 			select exists (
 				select from inventory.order_window
 				where listing_id = :listing and closes_at > :now and retired_at is null
+			)
+			""";
+
+	private static final String LAST = """
+			select not exists (
+				select from inventory.order_window
+				where listing_id = :listing and opens_at > :opensAt and retired_at is null
 			)
 			""";
 
@@ -85,11 +93,17 @@ final class PostgresWindowRegister implements WindowRegister {
 			limit :limit
 			""";
 
-	private static final String CURRENT = """
-			select distinct on (listing_id) listing_id, opens_at, closes_at, ship_on
+	private static final String CLOSING_AFTER = """
+			select id, listing_id, opens_at, closes_at, ship_on, repeat_days, repeat_until,
+				retired_at is not null as retired
 			from inventory.order_window
-			where listing_id = any(:listings) and retired_at is null
-			order by listing_id, closes_at <= :now, case when closes_at > :now then closes_at end, closes_at desc
+			where listing_id = any(:listings) and closes_at > :instant
+			""";
+
+	private static final String CURRENT = """
+			select listing_id, opens_at, closes_at, ship_on
+			from unnest(:listings) as listing
+			cross join lateral inventory.current_window(listing, :now)
 			""";
 
 	private final DatabaseClient client;
@@ -111,6 +125,15 @@ final class PostgresWindowRegister implements WindowRegister {
 	@Override
 	public Mono<Boolean> isPlanned(ListingId listing, Instant now) {
 		return this.client.sql(PLANNED).bind("listing", listing.value()).bind("now", now).mapValue(Boolean.class).one();
+	}
+
+	@Override
+	public Mono<Boolean> isLast(SellingWindow window) {
+		return this.client.sql(LAST)
+			.bind("listing", window.listingId().value())
+			.bind("opensAt", window.times().opensAt())
+			.mapValue(Boolean.class)
+			.one();
 	}
 
 	@Override
@@ -144,6 +167,15 @@ final class PostgresWindowRegister implements WindowRegister {
 			.bind("listing", listing.value())
 			.bind("limit", limit)
 			.map((row) -> new CountedWindow(window(row), Columns.number(row, "orders")))
+			.all();
+	}
+
+	@Override
+	public Flux<KnownWindow> closingAfter(Collection<ListingId> listings, Instant instant) {
+		return this.client.sql(CLOSING_AFTER)
+			.bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
+			.bind("instant", instant)
+			.map((row) -> new KnownWindow(window(row), Columns.truth(row, "retired")))
 			.all();
 	}
 
