@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.SalesPlan;
 import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 
 /**
@@ -21,6 +22,7 @@ import vn.postmart.marketplace.catalog.domain.CertificateClaim;
  * @param attributes its answers as they are kept
  * @param certificates null to leave them as they are
  * @param lot null when no lot comes with it
+ * @param plan how it is sold ahead, null to leave that as it is
  */
 public record BulkDraft(UUID listingId, UUID stallId, @Nullable String code, String name, String nameEn,
 		String category, String description, String descriptionEn, long priceVnd, @Nullable Integer weightTolerance,
@@ -28,7 +30,7 @@ public record BulkDraft(UUID listingId, UUID stallId, @Nullable String code, Str
 		long minimum, long maximum, long step, Set<Integer> seasonMonths, String goodsClass, boolean ownProduce,
 		boolean processed, @Nullable String reason, @Nullable String reasonEn, boolean active, String province,
 		String commune, Map<String, String> attributes, @Nullable List<CertificateClaim> certificates,
-		@Nullable Lot lot) {
+		@Nullable Lot lot, @Nullable SalesPlan plan) {
 
 	/** A harvest that comes with the row. */
 	public record Lot(String code, LocalDate harvestedOn, @Nullable LocalDate bestBefore, long quantity) {

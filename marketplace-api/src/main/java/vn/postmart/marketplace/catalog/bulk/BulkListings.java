@@ -12,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.catalog.SalesPlan;
 import vn.postmart.marketplace.catalog.domain.Place;
 
 /** Listings written by sets of rows. Everything joins the caller's transaction. */
@@ -63,12 +64,14 @@ public interface BulkListings {
 	 * A batch that was written.
 	 *
 	 * @param rows how many rows of the file it was
+	 * @param plans how its listings are to be sold ahead, of those whose rows say so
 	 */
-	record Loaded(int rows, List<ListingId> changed, List<LotRecorded> lots) {
+	record Loaded(int rows, List<ListingId> changed, List<LotRecorded> lots, Map<ListingId, SalesPlan> plans) {
 
 		public Loaded {
 			changed = List.copyOf(changed);
 			lots = List.copyOf(lots);
+			plans = Map.copyOf(plans);
 		}
 
 	}

@@ -1,8 +1,12 @@
 package vn.postmart.marketplace.catalog.bulk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -14,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.postmart.marketplace.shared.VietnamTime;
 import vn.postmart.marketplace.shared.VietnameseText;
 
 /** Reads the ways in which people write figures, dates and months into cells. */
@@ -37,6 +42,12 @@ final class CellReading {
 	private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 
 	private static final Pattern SPREADSHEET_DAY = Pattern.compile("[3-6]\\d{4}");
+
+	private static final Pattern SPREADSHEET_TIME = Pattern.compile("[3-6]\\d{4}(\\.\\d{1,15})?");
+
+	private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(1440);
+
+	private static final Pattern TIME = Pattern.compile("([-/\\d]{8,10})[ T]+(\\d{1,2}:\\d\\d\\S*)");
 
 	private static final Set<String> ALL_YEAR = Set.of("quanh nam", "ca nam", "all year", "year round");
 
@@ -84,6 +95,39 @@ final class CellReading {
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * A time in Vietnam: 2026-06-04 08:00, 4/6/2026 8:00, or a spreadsheet's number of
+	 * the day with the time behind its point.
+	 */
+	static Optional<Instant> instant(String cell) {
+		if (SPREADSHEET_TIME.matcher(cell).matches()) {
+			return Optional.of(spreadsheetTime(new BigDecimal(cell)));
+		}
+		Matcher parts = TIME.matcher(cell);
+		return parts.matches() ? day(parts.group(1)).flatMap((day) -> at(day, parts.group(2))) : Optional.empty();
+	}
+
+	private static Optional<Instant> at(LocalDate day, String time) {
+		try {
+			LocalTime read = LocalTime.parse((time.indexOf(':') == 1) ? "0" + time : time);
+			return Optional.of(day.atTime(read).toInstant(VietnamTime.ZONE));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** To the minute: what a spreadsheet keeps is a fraction of a day. */
+	private static Instant spreadsheetTime(BigDecimal days) {
+		long minutes = days.multiply(MINUTES_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+		return SPREADSHEET_ZERO.atStartOfDay().plusMinutes(minutes).toInstant(VietnamTime.ZONE);
+	}
+
+	/** As it is read back, to the last fraction of a second. */
+	static String written(Instant at) {
+		return LocalDateTime.ofInstant(at, VietnamTime.ZONE).toString().replace('T', ' ');
 	}
 
 	static Optional<Boolean> truth(String cell) {

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.PlansInForce;
+import vn.postmart.marketplace.catalog.SalesPlan;
+import vn.postmart.marketplace.catalog.SalesPlans;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
@@ -30,11 +34,14 @@ public class ExportListings {
 
 	private final BulkListings listings;
 
+	private final SalesPlans plans;
+
 	private final WriteSheet writeSheet;
 
-	ExportListings(Stalls stalls, BulkListings listings, WriteSheet writeSheet) {
+	ExportListings(Stalls stalls, BulkListings listings, SalesPlans plans, WriteSheet writeSheet) {
 		this.stalls = stalls;
 		this.listings = listings;
+		this.plans = plans;
 		this.writeSheet = writeSheet;
 	}
 
@@ -43,16 +50,23 @@ public class ExportListings {
 		return this.stalls.actingFor(actor, stall)
 			.thenMany(Flux.defer(() -> this.listings.ofStall(stall.value())))
 			.collectList()
+			.zipWhen((drafts) -> this.plans.of(drafts.stream().map(ExportListings::id).toList()))
 			.publishOn(Schedulers.boundedElastic())
-			.map(ExportListings::rows)
+			.map((found) -> rows(found.getT1(), found.getT2()))
 			.map((rows) -> this.writeSheet.write(format, WriteSheet.columns(rows), rows, language));
 	}
 
-	private static List<SheetRow> rows(List<BulkDraft> drafts) {
-		return IntStream.range(0, drafts.size()).mapToObj((i) -> new SheetRow(i + 2, cells(drafts.get(i)))).toList();
+	private static List<SheetRow> rows(List<BulkDraft> drafts, PlansInForce plans) {
+		return IntStream.range(0, drafts.size())
+			.mapToObj((i) -> new SheetRow(i + 2, cells(drafts.get(i), plans.of(id(drafts.get(i))))))
+			.toList();
 	}
 
-	private static Map<SheetColumn, String> cells(BulkDraft draft) {
+	private static ListingId id(BulkDraft draft) {
+		return new ListingId(draft.listingId());
+	}
+
+	private static Map<SheetColumn, String> cells(BulkDraft draft, SalesPlan plan) {
 		Map<SheetColumn, String> cells = new HashMap<>();
 		cells.put(SheetColumn.CODE, Optional.ofNullable(draft.code()).orElse(""));
 		cells.put(SheetColumn.NAME, draft.name());
@@ -83,6 +97,7 @@ public class ExportListings {
 				CertificateCell.write(Optional.ofNullable(draft.certificates()).orElse(List.of())));
 		draft.attributes().forEach((code, answer) -> cells.put(SheetColumn.attribute(code), answer));
 		Optional.ofNullable(draft.lot()).ifPresent((lot) -> put(lot, cells));
+		WritePlan.put(plan, cells);
 		return cells;
 	}
 

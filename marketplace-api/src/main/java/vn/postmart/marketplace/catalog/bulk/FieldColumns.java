@@ -16,7 +16,11 @@ final class FieldColumns {
 			entry("unit.label", SheetColumn.UNIT_LABEL), entry("unit.netMillilitres", SheetColumn.NET_VOLUME),
 			entry("unit.netWeightGrams", SheetColumn.NET_WEIGHT), entry("minimum", SheetColumn.MINIMUM),
 			entry("maximum", SheetColumn.MAXIMUM), entry("step", SheetColumn.STEP),
-			entry("harvestedOn", SheetColumn.HARVESTED), entry("bestBefore", SheetColumn.BEST_BEFORE));
+			entry("harvestedOn", SheetColumn.HARVESTED), entry("bestBefore", SheetColumn.BEST_BEFORE),
+			entry("shipBy", SheetColumn.SHIP_BY), entry("cap", SheetColumn.CAP),
+			entry("opensAt", SheetColumn.WINDOW_OPENS), entry("closesAt", SheetColumn.WINDOW_CLOSES),
+			entry("shipOn", SheetColumn.WINDOW_SHIPS), entry("repeatDays", SheetColumn.WINDOW_REPEAT),
+			entry("repeatUntil", SheetColumn.WINDOW_UNTIL));
 
 	private FieldColumns() {
 	}

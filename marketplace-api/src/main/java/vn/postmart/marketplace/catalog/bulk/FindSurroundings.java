@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 import vn.postmart.marketplace.catalog.CategoryView;
+import vn.postmart.marketplace.catalog.ListingId;
+import vn.postmart.marketplace.catalog.PlansInForce;
+import vn.postmart.marketplace.catalog.SalesPlans;
 import vn.postmart.marketplace.catalog.app.AttributeRegister.OnShelf;
 import vn.postmart.marketplace.catalog.app.AttributeRegister;
 import vn.postmart.marketplace.catalog.app.CategoryRegister;
@@ -46,18 +50,22 @@ class FindSurroundings {
 
 	private final BulkListings listings;
 
+	private final SalesPlans plans;
+
 	private final Imports imports;
 
 	private final Clock clock;
 
 	FindSurroundings(CategoryRegister categories, AttributeRegister attributes, PostalRules rules,
-			Indications indications, Stalls stalls, BulkListings listings, Imports imports, Clock clock) {
+			Indications indications, Stalls stalls, BulkListings listings, SalesPlans plans, Imports imports,
+			Clock clock) {
 		this.categories = categories;
 		this.attributes = attributes;
 		this.rules = rules;
 		this.indications = indications;
 		this.stalls = stalls;
 		this.listings = listings;
+		this.plans = plans;
 		this.imports = imports;
 		this.clock = clock;
 	}
@@ -71,7 +79,8 @@ class FindSurroundings {
 					known(owners, codes), this.imports.repeated(job.id()),
 					this.indications.inForce(VietnamTime.today(this.clock)).collectList(), asked())
 			.map((found) -> new Surroundings(VietnamTime.today(this.clock), owner(job), job.columns(), found.getT1(),
-					found.getT7(), found.getT2(), found.getT6(), found.getT3(), found.getT4(), found.getT5()));
+					found.getT7(), found.getT2(), found.getT6(), found.getT3(), found.getT4().getT1(),
+					found.getT4().getT2(), found.getT5()));
 	}
 
 	private Mono<Map<String, List<CategoryAttribute>>> asked() {
@@ -85,8 +94,11 @@ class FindSurroundings {
 			.collectMap((stall) -> stall.id().value(), FindSurroundings::place);
 	}
 
-	private Mono<Map<Name, Known>> known(Collection<UUID> owners, Collection<String> codes) {
-		return this.listings.known(owners, codes).collectMap(FindSurroundings::name, Function.identity());
+	private Mono<Tuple2<Map<Name, Known>, PlansInForce>> known(Collection<UUID> owners, Collection<String> codes) {
+		return this.listings.known(owners, codes)
+			.collectMap(FindSurroundings::name, Function.identity())
+			.zipWhen((known) -> this.plans
+				.of(known.values().stream().map((listing) -> new ListingId(listing.listingId())).toList()));
 	}
 
 	/** A listing without a code goes by its id. */

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.CatchWeight;
+import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.NotPostable;
+import vn.postmart.marketplace.catalog.SalesPlan;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetRow;
@@ -58,11 +60,15 @@ class JudgeRow {
 		List<CertificateClaim> certificates = around.has(SheetColumn.CERTIFICATES) ? CertificateCell.read(cells, row)
 				: null;
 		ListingDraft draft = new ReadOffer(cells, around, known).draft(place, certificates);
-		LotDraft lot = new ReadLot(cells, around.today(), known).draft();
+		SalesPlan plan = new ReadPlan(cells).plan();
+		LotDraft lot = new ReadLot(cells, around.today(), known).draft(plan.promise() != null);
 		ruled(draft, around).forEach((error) -> fault(cells, error));
+		UUID listing = known.map(Known::listingId).orElseGet(this.ids::next);
+		around.plans().check(new ListingId(listing), plan).forEach((error) -> fault(cells, error));
 		List<CellFault> faults = cells.faults();
-		return faults.isEmpty() ? new JudgedRow(row.number(),
-				write(stall, code, known, cells, around, draft, certificates, lot), faults)
+		return faults.isEmpty()
+				? new JudgedRow(row.number(),
+						write(stall, listing, code, known, cells, around, draft, certificates, lot, plan), faults)
 				: new JudgedRow(row.number(), null, faults);
 	}
 
@@ -110,14 +116,14 @@ class JudgeRow {
 		cells.fault(FieldColumns.of(error.field()), error.code(), error.args().toArray());
 	}
 
-	private BulkDraft write(UUID stall, String code, Optional<Known> known, Cells cells, Surroundings around,
-			ListingDraft draft, @Nullable List<CertificateClaim> certificates, @Nullable LotDraft lot) {
+	private static BulkDraft write(UUID stall, UUID listing, String code, Optional<Known> known, Cells cells,
+			Surroundings around, ListingDraft draft, @Nullable List<CertificateClaim> certificates,
+			@Nullable LotDraft lot, SalesPlan plan) {
 		Optional<NotPostable> barred = PostalScreening.screen(draft.goods(), around.rules());
 		boolean active = cells.isEmpty(SheetColumn.ON_SALE) ? known.map(Known::active).orElse(true)
 				: CellReading.truth(cells.optional(SheetColumn.ON_SALE, 10, "")).orElse(true);
-		return new BulkDraft(known.map(Known::listingId).orElseGet(this.ids::next), stall,
-				known.isPresent() ? known.get().code() : code, draft.name(), draft.nameEn(), draft.category(),
-				draft.description(), draft.descriptionEn(), draft.quoted().amount(),
+		return new BulkDraft(listing, stall, known.isPresent() ? known.get().code() : code, draft.name(),
+				draft.nameEn(), draft.category(), draft.description(), draft.descriptionEn(), draft.quoted().amount(),
 				Optional.ofNullable(draft.catchWeight()).map(CatchWeight::tolerancePercent).orElse(null),
 				draft.unit().code(), draft.unit().label(), draft.unit().labelEn(), draft.unit().netWeight().grams(),
 				draft.unit().netMillilitres(), draft.minimum().thousandths(), draft.maximum().thousandths(),
@@ -125,7 +131,7 @@ class JudgeRow {
 				draft.processed(), barred.map(NotPostable::reason).orElse(null),
 				barred.map(NotPostable::reasonEn).orElse(null), active, placeOf(draft).provinceCode(),
 				placeOf(draft).communeCode(), AttributeRules.kept(draft.attributes(), around.asked(draft.category())),
-				certificates, lot(lot));
+				certificates, lot(lot), plan.equals(SalesPlan.NONE) ? null : plan);
 	}
 
 	private static Place placeOf(ListingDraft draft) {

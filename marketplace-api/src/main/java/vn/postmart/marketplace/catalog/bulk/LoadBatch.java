@@ -11,6 +11,7 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsChanged;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.catalog.LotsRecorded;
+import vn.postmart.marketplace.catalog.SalesPlans;
 import vn.postmart.marketplace.catalog.app.ScreenAgain;
 import vn.postmart.marketplace.catalog.app.Screenings;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Loaded;
@@ -25,6 +26,8 @@ class LoadBatch {
 
 	private final BulkListings listings;
 
+	private final SalesPlans plans;
+
 	private final Screenings screenings;
 
 	private final ScreenAgain screenAgain;
@@ -35,9 +38,10 @@ class LoadBatch {
 
 	private final Clock clock;
 
-	LoadBatch(BulkListings listings, Screenings screenings, ScreenAgain screenAgain, Outbox outbox,
+	LoadBatch(BulkListings listings, SalesPlans plans, Screenings screenings, ScreenAgain screenAgain, Outbox outbox,
 			BulkProperties properties, Clock clock) {
 		this.listings = listings;
+		this.plans = plans;
 		this.screenings = screenings;
 		this.screenAgain = screenAgain;
 		this.outbox = outbox;
@@ -49,6 +53,7 @@ class LoadBatch {
 		Instant now = this.clock.instant();
 		return this.listings.load(job.id(), this.properties.loaded(), now)
 			.delayUntil((loaded) -> tell(job, loaded))
+			.delayUntil((loaded) -> this.plans.keep(loaded.plans()))
 			.delayUntil((loaded) -> screen(loaded.changed()))
 			.map((loaded) -> job.loaded(loaded.rows(), now));
 	}

@@ -12,9 +12,9 @@ import vn.postmart.marketplace.catalog.domain.LotRules;
 import vn.postmart.marketplace.shared.Quantity;
 
 /**
- * Reads the harvest that comes with a row: a new listing needs one, and a lot that the
- * listing has already stays as it is. Without a code of its own a lot goes by its day, so
- * that the same file twice records it once.
+ * Reads the harvest that comes with a row: a new listing needs one unless its harvest is
+ * promised, and a lot that the listing has already stays as it is. Without a code of its
+ * own a lot goes by its day, so that the same file twice records it once.
  */
 final class ReadLot {
 
@@ -32,8 +32,9 @@ final class ReadLot {
 		this.known = known;
 	}
 
-	@Nullable LotDraft draft() {
-		if (this.known.isPresent() && this.cells.isEmpty(SheetColumn.HARVESTED)
+	/** The harvest; null when none came, which a {@code promised} one need not yet. */
+	@Nullable LotDraft draft(boolean promised) {
+		if ((promised || this.known.isPresent()) && this.cells.isEmpty(SheetColumn.HARVESTED)
 				&& this.cells.isEmpty(SheetColumn.LOT_CODE) && this.cells.isEmpty(SheetColumn.QUANTITY)) {
 			return null;
 		}

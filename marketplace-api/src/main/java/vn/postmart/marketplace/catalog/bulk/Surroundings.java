@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.catalog.PlansInForce;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Known;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetColumn;
 import vn.postmart.marketplace.catalog.domain.CategoryAttribute;
@@ -23,11 +24,12 @@ import vn.postmart.marketplace.catalog.domain.PostalRule;
  * @param attributes what listings of each category are asked
  * @param stalls where each stall that the rows name is
  * @param known the listings that the rows name, by stall and code
+ * @param plans how those listings are sold ahead
  * @param repeated codes that stand in the file before, by row, with the row where
  */
 record Surroundings(LocalDate today, @Nullable UUID stall, List<SheetColumn> columns, Set<String> categories,
 		Map<String, List<CategoryAttribute>> attributes, List<PostalRule> rules,
-		List<GeographicalIndication> indications, Map<UUID, Place> stalls, Map<Name, Known> known,
+		List<GeographicalIndication> indications, Map<UUID, Place> stalls, Map<Name, Known> known, PlansInForce plans,
 		Map<Integer, Integer> repeated) {
 
 	boolean has(SheetColumn column) {

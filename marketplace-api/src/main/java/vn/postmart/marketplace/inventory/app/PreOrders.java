@@ -9,6 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
+import vn.postmart.marketplace.inventory.domain.KnownPromise;
 import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.shared.Quantity;
 
@@ -22,6 +23,15 @@ public interface PreOrders {
 
 	/** The pre-orders of the listings, by ship-by day. */
 	Flux<PreOrder> ofListings(Collection<ListingId> listings);
+
+	/** Whatever was ever promised of the listings, harvested or not. */
+	Flux<KnownPromise> everOf(Collection<ListingId> listings);
+
+	/**
+	 * Lets so much be promised from now on; false when more is promised already, or the
+	 * harvest is in.
+	 */
+	Mono<Boolean> cap(LotId id, Quantity cap, Instant at);
 
 	/** Whether anything held under the reference is not harvested yet. */
 	Mono<Boolean> isAwaited(String reference);

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.app.PreOrders;
+import vn.postmart.marketplace.inventory.domain.KnownPromise;
 import vn.postmart.marketplace.inventory.domain.PreOrder;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -25,8 +26,8 @@ final class PostgresPreOrders implements PreOrders {
 
 	private static final String ADD = """
 			with promised as (
-				insert into inventory.lot (id, listing_id, on_hand, reserved, received_at, ship_by)
-				values (:id, :listing, :cap, 0, :at, :shipBy)
+				insert into inventory.lot (id, listing_id, on_hand, reserved, received_at, ship_by, promised_for)
+				values (:id, :listing, :cap, 0, :at, :shipBy, :shipBy)
 				returning id, on_hand
 			)
 			insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
@@ -35,6 +36,26 @@ final class PostgresPreOrders implements PreOrders {
 
 	private static final String SELECT = """
 			select id, listing_id, ship_by, on_hand, reserved from inventory.lot where ship_by is not null
+			""";
+
+	private static final String EVER = """
+			select id, listing_id, promised_for, ship_by, on_hand, reserved
+			from inventory.lot
+			where listing_id = any(:listings) and promised_for is not null
+			order by id
+			""";
+
+	private static final String CAP = """
+			with capped as (
+				update inventory.lot
+				set on_hand = :cap
+				where id = :id and ship_by is not null and reserved <= :cap and on_hand <> :cap
+				returning id, new.on_hand - old.on_hand as more
+			), moved as (
+				insert into inventory.movement (id, lot_id, kind, quantity, reference, reason, at)
+				select uuidv7(), id, 'ADJUSTED', more, 'cap:' || uuidv7(), '', :at from capped
+			)
+			select count(*) = 1 as changed from capped
 			""";
 
 	private static final String AWAITED = """
@@ -83,10 +104,28 @@ final class PostgresPreOrders implements PreOrders {
 
 	@Override
 	public Flux<PreOrder> ofListings(Collection<ListingId> listings) {
-		return this.client.sql(SELECT + "and listing_id = any(:listings) order by ship_by, id")
-			.bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
+		return of(SELECT + "and listing_id = any(:listings) order by ship_by, id", listings)
 			.map(PostgresPreOrders::preOrder)
 			.all();
+	}
+
+	@Override
+	public Flux<KnownPromise> everOf(Collection<ListingId> listings) {
+		return of(EVER, listings).map(PostgresPreOrders::known).all();
+	}
+
+	private GenericExecuteSpec of(String sql, Collection<ListingId> listings) {
+		return this.client.sql(sql).bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new));
+	}
+
+	@Override
+	public Mono<Boolean> cap(LotId id, Quantity cap, Instant at) {
+		return this.client.sql(CAP)
+			.bind("id", id.value())
+			.bind("cap", cap.thousandths())
+			.bind("at", at)
+			.map((row) -> Columns.truth(row, "changed"))
+			.one();
 	}
 
 	@Override
@@ -104,6 +143,12 @@ final class PostgresPreOrders implements PreOrders {
 				: statement.bindNull("bestBefore", LocalDate.class))
 			.map((row) -> Columns.truth(row, "enough"))
 			.one();
+	}
+
+	private static KnownPromise known(Readable row) {
+		return new KnownPromise(new LotId(Columns.id(row, "id")), new ListingId(Columns.id(row, "listing_id")),
+				Columns.day(row, "promised_for"), row.get("ship_by", LocalDate.class),
+				new Quantity(Columns.number(row, "on_hand")), new Quantity(Columns.number(row, "reserved")));
 	}
 
 	private static PreOrder preOrder(Readable row) {

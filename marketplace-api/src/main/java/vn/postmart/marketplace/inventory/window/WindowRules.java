@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.inventory.OrderWindow;
@@ -15,6 +16,9 @@ import vn.postmart.marketplace.shared.problem.FieldError;
 public final class WindowRules {
 
 	private static final int FURTHEST_DAYS = 366;
+
+	/** Every week, or every other. */
+	private static final Set<Integer> REPEATS = Set.of(7, 14);
 
 	private static final int LATEST_SHIPPING_DAYS = 30;
 
@@ -51,6 +55,9 @@ public final class WindowRules {
 	private static List<FieldError> repeating(OrderWindow times, @Nullable Repeat repeat) {
 		if (repeat == null) {
 			return List.of();
+		}
+		if (!REPEATS.contains(repeat.days())) {
+			return List.of(FieldError.of("repeatDays", "inventory.window-repeat"));
 		}
 		List<FieldError> errors = new ArrayList<>();
 		if (Duration.between(times.opensAt(), times.closesAt()).compareTo(Duration.ofDays(repeat.days())) > 0) {

@@ -77,6 +77,24 @@ public record SheetColumn(@JsonValue String name) implements Comparable<SheetCol
 
 	public static final SheetColumn QUANTITY = new SheetColumn("QUANTITY");
 
+	/** The last day on which what is not harvested yet is sent. */
+	public static final SheetColumn SHIP_BY = new SheetColumn("SHIP_BY");
+
+	/** How much of it may be promised, in sale units. */
+	public static final SheetColumn CAP = new SheetColumn("CAP");
+
+	public static final SheetColumn WINDOW_OPENS = new SheetColumn("WINDOW_OPENS");
+
+	public static final SheetColumn WINDOW_CLOSES = new SheetColumn("WINDOW_CLOSES");
+
+	public static final SheetColumn WINDOW_SHIPS = new SheetColumn("WINDOW_SHIPS");
+
+	/** After how many days the next window follows. */
+	public static final SheetColumn WINDOW_REPEAT = new SheetColumn("WINDOW_REPEAT");
+
+	/** The last day on which one may open. */
+	public static final SheetColumn WINDOW_UNTIL = new SheetColumn("WINDOW_UNTIL");
+
 	/**
 	 * Why a row was not loaded: written for its sender, not looked at when it comes back.
 	 */
@@ -86,7 +104,8 @@ public record SheetColumn(@JsonValue String name) implements Comparable<SheetCol
 	static final List<SheetColumn> USUAL = List.of(STALL, CODE, NAME, NAME_EN, CATEGORY, DESCRIPTION, DESCRIPTION_EN,
 			PRICE, WEIGHT_TOLERANCE, UNIT, UNIT_LABEL, UNIT_LABEL_EN, NET_WEIGHT, NET_VOLUME, MINIMUM, MAXIMUM, STEP,
 			SEASON_MONTHS, GOODS_CLASS, OWN_PRODUCE, PROCESSED, COMMUNE, ON_SALE, CERTIFICATES, LOT_CODE, HARVESTED,
-			BEST_BEFORE, QUANTITY);
+			BEST_BEFORE, QUANTITY, SHIP_BY, CAP, WINDOW_OPENS, WINDOW_CLOSES, WINDOW_SHIPS, WINDOW_REPEAT,
+			WINDOW_UNTIL);
 
 	/** The columns no file can do without. */
 	static final List<SheetColumn> REQUIRED = List.of(CODE, NAME, CATEGORY, DESCRIPTION, PRICE, UNIT, GOODS_CLASS,

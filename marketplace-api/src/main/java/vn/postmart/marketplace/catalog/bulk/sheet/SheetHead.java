@@ -40,7 +40,7 @@ public class SheetHead {
 	}
 
 	private void know(SheetColumn column) {
-		this.known.put(column.key(), column);
+		this.known.put(normal(column.key()), column);
 		LANGUAGES.forEach((language) -> this.known.put(normal(title(column, language)), column));
 	}
 

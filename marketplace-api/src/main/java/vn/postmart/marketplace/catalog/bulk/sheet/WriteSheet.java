@@ -26,7 +26,7 @@ public class WriteSheet {
 
 	private static final Set<SheetColumn> FIGURES = Set.of(SheetColumn.PRICE, SheetColumn.WEIGHT_TOLERANCE,
 			SheetColumn.NET_WEIGHT, SheetColumn.NET_VOLUME, SheetColumn.MINIMUM, SheetColumn.MAXIMUM, SheetColumn.STEP,
-			SheetColumn.QUANTITY);
+			SheetColumn.QUANTITY, SheetColumn.CAP, SheetColumn.WINDOW_REPEAT);
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,3})?");
 

@@ -23,7 +23,7 @@ final class BatchStatements {
 					"unitCode" text, "unitLabel" text, "unitLabelEn" text, "unitGrams" bigint, "unitMillilitres" bigint, minimum bigint,
 					maximum bigint, step bigint, "seasonMonths" jsonb, "goodsClass" text, "ownProduce" boolean,
 					processed boolean, reason text, "reasonEn" text, active boolean, province text, commune text,
-					attributes jsonb, certificates jsonb, lot jsonb)
+					attributes jsonb, certificates jsonb, lot jsonb, plan jsonb)
 			)
 			""";
 
@@ -78,7 +78,7 @@ final class BatchStatements {
 	/** From here on each draft goes with the listing it was written to. */
 	private static final String WRITTEN = DRAFTS + """
 			, written as materialized (
-				select coalesce(made.id, "listingId") as listing_id, certificates, lot
+				select coalesce(made.id, "listingId") as listing_id, certificates, lot, plan
 				from draft
 				left join catalog.listing made on made.stall_id = "stallId" and made.code = draft.code
 			)
@@ -123,6 +123,11 @@ final class BatchStatements {
 					on conflict on constraint lot_listing_id_code_key do nothing
 					returning id, listing_id, best_before, quantity
 					""";
+
+	/** What rows plan, by the listing they were written to. */
+	static final String PLANS = WRITTEN + """
+			select listing_id as id, plan::text as plan from written where jsonb_typeof(plan) = 'object'
+			""";
 
 	static final String KNOWN = """
 			select listing.id, stall_id, code, name_en, description_en, unit_label_en, unit_net_millilitres, weight_tolerance,

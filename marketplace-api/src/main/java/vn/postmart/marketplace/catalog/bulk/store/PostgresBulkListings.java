@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotRecorded;
+import vn.postmart.marketplace.catalog.SalesPlan;
 import vn.postmart.marketplace.catalog.bulk.BulkDraft;
 import vn.postmart.marketplace.catalog.bulk.BulkListings;
 import vn.postmart.marketplace.catalog.bulk.ImportId;
@@ -83,7 +85,8 @@ final class PostgresBulkListings implements BulkListings {
 		return listings(json, at)
 			.flatMap((listings) -> certificates(json)
 				.map((others) -> Stream.concat(listings.stream(), others.stream()).distinct().toList()))
-			.flatMap((changed) -> lots(json, at).map((lots) -> new Loaded(drafts.size(), changed, lots)));
+			.flatMap((changed) -> lots(json, at).zipWith(plans(json))
+				.map((loaded) -> new Loaded(drafts.size(), changed, loaded.getT1(), loaded.getT2())));
 	}
 
 	private Mono<List<ListingId>> listings(String drafts, Instant at) {
@@ -110,6 +113,14 @@ final class PostgresBulkListings implements BulkListings {
 			.map(PostgresBulkListings::lot)
 			.all()
 			.collectList();
+	}
+
+	private Mono<Map<ListingId, SalesPlan>> plans(String drafts) {
+		return this.client.sql(BatchStatements.PLANS)
+			.bind("drafts", drafts)
+			.map((row) -> Map.entry(id(row), RowsJson.read(Columns.text(row, "plan"), SalesPlan.class)))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	private static ListingId id(Readable row) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.window.Repeat;
 import vn.postmart.marketplace.inventory.window.WindowDraft;
-import vn.postmart.marketplace.shared.problem.RefusedException;
 
 /**
  * A window as a household plans it.
@@ -26,13 +25,7 @@ record OrderWindowRequest(@NotNull Instant opensAt, @NotNull Instant closesAt, @
 
 	private @Nullable Repeat repeat() {
 		Integer days = this.repeatDays;
-		if (days == null) {
-			return null;
-		}
-		return switch (days) {
-			case 7, 14 -> new Repeat(days, this.repeatUntil);
-			default -> throw RefusedException.field("repeatDays", "inventory.window-repeat");
-		};
+		return (days != null) ? new Repeat(days, this.repeatUntil) : null;
 	}
 
 }
