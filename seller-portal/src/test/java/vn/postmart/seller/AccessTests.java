@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 import vn.postmart.web.test.Visitor;
@@ -22,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every page for every role.
  */
-@PortalTest
-class AccessTests {
+class AccessTests extends PortalPages {
 
 	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
 
@@ -68,17 +64,6 @@ class AccessTests {
 			Map.entry("/reviews", Set.of("household", "cooperative", "clerk")),
 			Map.entry("/operator/reviews", Set.of("operator")), Map.entry("/operator/messages", Set.of("operator")));
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
-
 	@Test
 	void opensEachPageForItsRolesOnly() {
 		PAGES.forEach((path, allowed) -> ROLES.forEach((role) -> {
@@ -96,13 +81,12 @@ class AccessTests {
 	@Test
 	void sendsStrangersToSignIn() {
 		PAGES.keySet()
-			.forEach((path) -> assertThat(new Visitor(this.client).open(path).location()).as(path)
-				.startsWith("/sign-in?next="));
+			.forEach((path) -> assertThat(anybody().open(path).location()).as(path).startsWith("/sign-in?next="));
 	}
 
 	@Test
 	void welcomesStrangersAndShowsEachRoleItsWork() {
-		assertThat(new Visitor(this.client).open("/").text("h1")).isEqualTo("Bán nông sản của nhà mình qua bưu điện");
+		assertThat(anybody().open("/").text("h1")).isEqualTo("Bán nông sản của nhà mình qua bưu điện");
 		assertThat(as("household").open("/").text("h1")).isEqualTo("Có 3 kiện cần đóng");
 		assertThat(as("clerk").open("/").texts(".tasks strong")).contains("Nhận hàng tại quầy");
 		assertThat(as("officer").open("/").texts(".tasks strong")).containsExactly("Chương trình cứu trợ");
@@ -152,10 +136,6 @@ class AccessTests {
 				assertThat(page.html().select("style, script:not([src]), [style], [onclick]")).as(path).isEmpty();
 			}
 		}));
-	}
-
-	private Visitor as(String roles) {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, roles);
 	}
 
 }

@@ -2,12 +2,8 @@ package vn.postmart.seller;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.postmart.web.test.Visitor;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -24,23 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Many listings at once, without script: a file is sent, looked at and agreed to, and the
  * price list is one form.
  */
-@PortalTest
-class BulkTests {
+class BulkTests extends PortalPages {
 
 	private static final String JOB = "/imports/0199a1b2-1a01-7f84-895e-102777183901";
 
 	private static final String LISTING = "0199a1b2-a8c1-7f84-895e-102777183981";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
 
 	@Test
 	void sendsAFileAndLeadsToItsPage() {
@@ -158,10 +142,6 @@ class BulkTests {
 		this.api.server()
 			.verify(1, postRequestedFor(urlPathEqualTo("/api/v1/products"))
 				.withRequestBody(matchingJsonPath("$.name", equalTo("Bưởi Năm Roi"))));
-	}
-
-	private Visitor as(String roles) {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, roles);
 	}
 
 }

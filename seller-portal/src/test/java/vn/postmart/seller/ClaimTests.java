@@ -2,12 +2,8 @@ package vn.postmart.seller;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.postmart.web.test.Visitor;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
@@ -25,23 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Quality marks: claimed with their documents, verified, and the indications behind some
  * of them; without script.
  */
-@PortalTest
-class ClaimTests {
+class ClaimTests extends PortalPages {
 
 	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
 
 	private static final String CLAIM = "/0199a1b2-50b3-7160-8ca7-82ad0ce49e99";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
 
 	@Test
 	void claimsAnotherMarkAndKeepsTheFirst() {
@@ -128,10 +112,6 @@ class ClaimTests {
 					equalTo("2026-12-01")));
 		operator.open("/operator/indications");
 		assertThat(operator.submit("form[action$=end]", Map.of()).status()).isEqualTo(422);
-	}
-
-	private Visitor as(String roles) {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, roles);
 	}
 
 }

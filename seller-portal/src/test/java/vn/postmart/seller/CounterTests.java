@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -21,21 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The clerk's work.
  */
-@PortalTest
-class CounterTests {
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
+class CounterTests extends PortalPages {
 
 	private Visitor clerk;
 
 	@BeforeEach
 	void sitDown() {
-		this.api.reset();
-		this.clerk = new Visitor(this.client).with(SignedInAs.COOKIE, "clerk");
+		this.clerk = as("clerk");
 	}
 
 	@Test
@@ -135,7 +125,7 @@ class CounterTests {
 
 	@Test
 	void passesLabelsOnAndAsksOnlyForIdentifiers() {
-		Visitor household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		Visitor household = as("household");
 		Visitor.Answer labels = household.open("/parcels/labels.pdf?item=EP123456781VN&item=EP123456782VN&item=../x");
 		assertThat(labels.headers().getContentType()).hasToString("application/pdf");
 		this.api.server()

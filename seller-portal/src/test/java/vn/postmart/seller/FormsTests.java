@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -30,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is typed well arrives at the API, what is typed badly comes back whole with the
  * field named, and then nothing is sent.
  */
-@PortalTest
-class FormsTests {
+class FormsTests extends PortalPages {
 
 	private static final String LISTING = "0199a1b2-a8c1-7f84-895e-102777183981";
 
@@ -48,20 +44,9 @@ class FormsTests {
 			Map.entry("account", "0000 9123 45001"), Map.entry("holder", "Vi Thị Lý"),
 			Map.entry("about", "Vườn nhà tôi có 120 gốc vải."));
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
-
 	@Test
 	void saysWhatThePostAsksOfAChosenCategoryBeforeItIsOffered() {
-		Visitor household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		Visitor household = as("household");
 		household.open("/listings/new");
 		assertThat(household.submit("form[action='/listings/new']", OFFER).text(".notice"))
 			.isEqualTo("Bưu điện nhận gửi hàng nhóm này khi: Hàng tươi: thùng có lỗ thoáng.");
@@ -319,10 +304,6 @@ class FormsTests {
 		assertThat(officer.submit("main form", Map.of("count", "19")).status()).isEqualTo(422);
 		this.api.server().verify(0, postRequestedFor(anyUrl()));
 		assertThat(officer.submit("main form", Map.of("count", "20")).location()).endsWith("?done=kits-ordered");
-	}
-
-	private Visitor as(String role) {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, role);
 	}
 
 }

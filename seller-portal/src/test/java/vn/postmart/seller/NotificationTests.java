@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -19,21 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the reader was told, with and without script.
  */
-@PortalTest
-class NotificationTests {
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
+class NotificationTests extends PortalPages {
 
 	private Visitor household;
 
 	@BeforeEach
 	void signIn() {
-		this.api.reset();
-		this.household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		this.household = as("household");
 	}
 
 	@Test

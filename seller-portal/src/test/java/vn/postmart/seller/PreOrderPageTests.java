@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -25,25 +23,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a household sells ahead, enters the harvest, and sees who waits. */
-@PortalTest
-class PreOrderPageTests {
+class PreOrderPageTests extends PortalPages {
 
 	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
 
 	private static final String HARVEST = LISTING + "/pre-order/0199a1b2-50b3-7160-8ca7-82ad0ce4aa09/harvest";
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
 	private Visitor household;
 
 	@BeforeEach
 	void signIn() {
-		this.api.reset();
-		this.household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		this.household = as("household");
 	}
 
 	@Test

@@ -2,10 +2,7 @@ package vn.postmart.seller;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -21,23 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Reviews as a stall answers them and an operator cares for them.
  */
-@PortalTest
-class ReviewTests {
+class ReviewTests extends PortalPages {
 
 	private static final String FIRST = "01999999-0000-7000-8000-0000000000c1";
 
 	private static final String SECOND = "01999999-0000-7000-8000-0000000000c2";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
 
 	@Test
 	void aStallReadsAndAnswers() {
@@ -87,10 +72,6 @@ class ReviewTests {
 		Visitor.Answer page = as("operator").open("/operator/messages");
 		assertThat(page.texts("tbody tr")).containsExactly("Tin nhắn SMS Đã gửi 41", "Thư điện tử Bỏ qua 3");
 		assertThat(page.text("[role=status]")).isEqualTo("Chưa đặt máy chủ thư, nên thư điện tử bị bỏ qua.");
-	}
-
-	private Visitor as(String roles) {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, roles);
 	}
 
 }

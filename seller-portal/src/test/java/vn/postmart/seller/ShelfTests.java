@@ -2,12 +2,8 @@ package vn.postmart.seller;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.postmart.web.test.Visitor;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
@@ -19,23 +15,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The operator's shelves, without script. */
-@PortalTest
-class ShelfTests {
+class ShelfTests extends PortalPages {
 
 	private static final String PATH = "/operator/categories";
 
 	private static final String API = "/api/v1/categories";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
 
 	@Test
 	void addsACategoryUnderANameMadeForAddresses() {
@@ -131,7 +115,7 @@ class ShelfTests {
 	}
 
 	private Visitor operator() {
-		return new Visitor(this.client).with(SignedInAs.COOKIE, "operator");
+		return as("operator");
 	}
 
 }

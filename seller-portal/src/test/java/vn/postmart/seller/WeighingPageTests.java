@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.web.test.Visitor;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -25,8 +22,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is weighed when it is packed: offered, weighed and settled, without script. */
-@PortalTest
-class WeighingPageTests {
+class WeighingPageTests extends PortalPages {
 
 	private static final String ORDER = "0199a1b2-0c01-7f84-895e-102777183a01";
 
@@ -40,22 +36,15 @@ class WeighingPageTests {
 			Map.entry("tolerance", "15"), Map.entry("quantity", "100"), Map.entry("harvestedOn", "2026-01-20"),
 			Map.entry("description", "Bưởi hái sáng nay, múi róc, ngọt thanh."));
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
 	private Visitor household;
 
 	@BeforeEach
 	void anOrderIsToBeWeighed() {
-		this.api.reset();
 		String waiting = StubApi.sample("orders-to-weigh");
 		this.api.answerWith(get(urlPathEqualTo(StubApi.STALL + "/orders-to-weigh")), 200, waiting);
 		this.api.answerWith(get(urlPathEqualTo(API)), 200,
 				JsonMapper.shared().readTree(waiting).get("items").get(0).toString());
-		this.household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		this.household = as("household");
 	}
 
 	@Test

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -19,25 +17,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a household sells at certain times, in the hours of Vietnam. */
-@PortalTest
-class WindowPageTests {
+class WindowPageTests extends PortalPages {
 
 	private static final String LISTING = "/listings/0199a1b2-a8c1-7f84-895e-102777183981";
 
 	private static final String PAGE = LISTING + "/windows";
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
 	private Visitor household;
 
 	@BeforeEach
 	void signIn() {
-		this.api.reset();
-		this.household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		this.household = as("household");
 	}
 
 	@Test

@@ -2,12 +2,9 @@ package vn.postmart.storefront;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -20,26 +17,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StorefrontTest
-class BasketTests {
+class BasketTests extends StorefrontPages {
 
 	private static final String ORANGES = "0199a1b2-a8c1-7f84-895e-102777183989";
 
 	private static final String LINE = "/api/v1/baskets/" + StubApi.BASKET + "/lines/" + ORANGES;
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
-	@BeforeEach
-	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client);
-	}
 
 	@Test
 	void opensABasketWithTheFirstThingAndKeepsItsIdFromScripts() {

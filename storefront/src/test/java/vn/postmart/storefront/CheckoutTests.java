@@ -7,8 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -22,26 +20,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StorefrontTest
-class CheckoutTests {
+class CheckoutTests extends StorefrontPages {
 
 	private static final String ORDERS = "/api/v1/order-groups";
 
 	private static final Map<String, String> COMPLETE = Map.of("name", "Nguyễn Thị Hoa", "phone", "0912 345 678",
 			"province", "24", "commune", "07582", "street", "Thôn Kép", "payment", "COD", "note", "Gọi trước");
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
 	@BeforeEach
 	void fillABasket() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client).with("postmart_shop_basket", StubApi.BASKET + ".2");
+		this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2");
 	}
 
 	@Test
@@ -238,7 +226,7 @@ class CheckoutTests {
 
 	@Test
 	void leadsBackToTheBasketWhenThereIsNothingToOrder() {
-		assertThat(new Visitor(this.client).open("/checkout").location()).isEqualTo("/basket");
+		assertThat(anybody().open("/checkout").location()).isEqualTo("/basket");
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/baskets/" + StubApi.BASKET)), 200,
 				StubApi.sample("basket").replace("\"price-changed\"", "\"short\""));
 		assertThat(this.shopper.open("/checkout").location()).isEqualTo("/basket");

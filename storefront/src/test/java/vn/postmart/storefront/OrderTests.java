@@ -2,12 +2,9 @@ package vn.postmart.storefront;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -19,24 +16,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StorefrontTest
-class OrderTests {
+class OrderTests extends StorefrontPages {
 
 	private static final String ORDER = "/api/v1/order-groups/K7PM2XQ4";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
-	@BeforeEach
-	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client);
-	}
 
 	@Test
 	void asksForTheDigitsOfWhoeverDidNotPlaceTheOrderHere() {

@@ -1,9 +1,6 @@
 package vn.postmart.storefront;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -12,23 +9,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is sold at certain times says when, and is bought only then. */
-@StorefrontTest
-class OrderWindowTests {
+class OrderWindowTests extends StorefrontPages {
 
 	private static final String ORANGES = "0199a1b2-a8c1-7f84-895e-102777183989";
 
 	private static final String ALWAYS = "\"window\": null";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	@BeforeEach
-	void reset() {
-		this.api.reset();
-	}
 
 	@Test
 	void anOpenListingSaysUntilWhenAndIsBought() {
@@ -55,14 +40,14 @@ class OrderWindowTests {
 	void aCardSaysWhenItOpens() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings")), 200, StubApi.sample("listing-page")
 			.replaceFirst(ALWAYS, window("2999-06-06T01:00:00Z", "2999-06-09T13:00:00Z")));
-		assertThat(new Visitor(this.client).open("/search?q=cam").texts(".card .ship-by"))
+		assertThat(this.shopper.open("/search?q=cam").texts(".card .ship-by"))
 			.containsExactly("Mở lại T5 08:00, 06/06");
 	}
 
 	private Visitor.Answer open(String opensAt, String closesAt) {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings/" + ORANGES)), 200,
 				StubApi.sample("listing").replace(ALWAYS, window(opensAt, closesAt)));
-		return new Visitor(this.client).open("/p/" + ORANGES);
+		return this.shopper.open("/p/" + ORANGES);
 	}
 
 	private static String window(String opensAt, String closesAt) {

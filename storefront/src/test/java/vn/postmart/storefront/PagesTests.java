@@ -3,13 +3,10 @@ package vn.postmart.storefront;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -21,28 +18,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StorefrontTest
-class PagesTests {
+class PagesTests extends StorefrontPages {
 
 	private static final String LISTING = "/p/0199a1b2-a8c1-7f84-895e-102777183989";
 
 	private static final String PRODUCT = "/products/0199a1b2-2b01-7f84-895e-102777183901";
 
 	private static final String STALL = "/stalls/0199a1b2-27d8-789b-8e8a-04837b5e6de3";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
-	@BeforeEach
-	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/search", "/search?q=cam", "/categories/trai-cay", LISTING, PRODUCT, STALL,

@@ -2,12 +2,8 @@ package vn.postmart.storefront;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.postmart.web.test.Visitor;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -17,28 +13,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is sold before its harvest says until when it is sent, wherever it is shown. */
-@StorefrontTest
-class PreOrderTests {
+class PreOrderTests extends StorefrontPages {
 
 	private static final String ORANGES = "0199a1b2-a8c1-7f84-895e-102777183989";
 
 	private static final String NO_DAY = "\"shipBy\": null";
 
 	private static final String DAY = "\"shipBy\": \"2027-06-15\"";
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
-	@BeforeEach
-	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client);
-	}
 
 	@Test
 	void aListingIsOrderedAheadForTheDayThatItsPageShows() {

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.web.test.Visitor;
 
@@ -23,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What buyers say, read on the product's page and written from the order's.
  */
-@StorefrontTest
-class ReviewTests {
+class ReviewTests extends StorefrontPages {
 
 	private static final String LISTING = "0199a1b2-a8c1-7f84-895e-102777183989";
 
@@ -32,18 +29,8 @@ class ReviewTests {
 
 	private static final String OWN = "/orders/K7PM2XQ4/reviews";
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
 	@BeforeEach
 	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client);
 		// A first call takes longer than a product's page waits for its reviews
 		assertThat(this.shopper.open("/p/" + LISTING + "/reviews").status()).isEqualTo(200);
 	}

@@ -9,9 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.postmart.web.test.Visitor;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -24,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A pomelo is shown by the kilogram, ordered at the most it comes to, paid by its weight.
  */
-@StorefrontTest
-class WeighedGoodsTests {
+class WeighedGoodsTests extends StorefrontPages {
 
 	private static final String ORANGES = "/p/0199a1b2-a8c1-7f84-895e-102777183989";
 
@@ -34,18 +30,9 @@ class WeighedGoodsTests {
 	private static final Map<String, String> COMPLETE = Map.of("name", "Nguyễn Thị Hoa", "phone", "0912 345 678",
 			"province", "24", "commune", "07582", "street", "Thôn Kép", "payment", "COD");
 
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
-
-	private Visitor shopper;
-
 	@BeforeEach
 	void meetAShopper() {
-		this.api.reset();
-		this.shopper = new Visitor(this.client).with("postmart_shop_basket", StubApi.BASKET + ".2");
+		this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2");
 	}
 
 	@Test

@@ -3,12 +3,8 @@ package vn.postmart.seller.input;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
-import vn.postmart.seller.PortalTest;
-import vn.postmart.seller.SignedInAs;
-import vn.postmart.seller.StubApi;
+import vn.postmart.seller.PortalPages;
 import vn.postmart.web.test.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,21 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Amounts read back in words, as the page of a new offer shows them.
  */
-@PortalTest
-class DongInWordsTests {
-
-	@Autowired
-	private WebTestClient client;
-
-	@Autowired
-	private StubApi api;
+class DongInWordsTests extends PortalPages {
 
 	private Visitor household;
 
 	@BeforeEach
 	void signIn() {
-		this.api.reset();
-		this.household = new Visitor(this.client).with(SignedInAs.COOKIE, "household");
+		this.household = as("household");
 	}
 
 	@ParameterizedTest
