@@ -82,6 +82,17 @@ class BadRowsIntegrationTests {
 		assertThat(this.imports.errors(again, "vi").get("rows").get(0).get("errors")).isEqualTo(wrong);
 	}
 
+	@Test
+	void aCellThatIsFarTooLongIsShownByItsBeginningOnly() {
+		String id = check("text/csv",
+				bytes(HEAD + "\n" + row("V9", 45_000).replace("Vải thiều V9", "v".repeat(50_000))));
+		JsonNode bad = this.imports.errors(id, "vi").get("rows").get(0);
+		assertThat(bad.at("/errors/0/column").asString()).isEqualTo("name");
+		assertThat(bad.at("/errors/0/value").asString()).isEqualTo("v".repeat(200) + "…");
+		assertThat(bad.at("/cells/name").asString()).hasSize(201);
+		assertThat(new String(badRows(id, "vi", SheetFormat.CSV), StandardCharsets.UTF_8)).contains("v".repeat(50_000));
+	}
+
 	private static void put(Worksheet sheet, int row, String cells) {
 		String[] texts = cells.split(",");
 		for (int column = 0; column < texts.length; column++) {

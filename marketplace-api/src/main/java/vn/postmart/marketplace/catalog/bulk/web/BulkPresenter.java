@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkPresenter {
 
+	/**
+	 * As much of a cell as is shown; whole cells of a page of rows could be many
+	 * megabytes.
+	 */
+	static final int LONGEST_CELL = 200;
+
 	private final FaultWords words;
 
 	private final SheetHead head;
@@ -45,14 +51,22 @@ class BulkPresenter {
 
 	private RowResource row(BadRow bad, Locale locale) {
 		Map<String, String> cells = new LinkedHashMap<>();
-		new TreeMap<>(bad.row().cells()).forEach((column, cell) -> cells.put(column.key(), cell));
+		new TreeMap<>(bad.row().cells()).forEach((column, cell) -> cells.put(column.key(), shown(cell)));
 		return new RowResource(bad.row().number(), cells,
 				bad.faults().stream().map((fault) -> fault(bad, fault, locale)).toList());
 	}
 
 	private CellError fault(BadRow bad, CellFault fault, Locale locale) {
 		return new CellError(fault.column().key(), this.head.title(fault.column(), locale),
-				bad.row().cell(fault.column()), this.words.of(fault, locale));
+				shown(bad.row().cell(fault.column())), this.words.of(fault, locale));
+	}
+
+	private static String shown(String cell) {
+		if (cell.length() <= LONGEST_CELL) {
+			return cell;
+		}
+		int end = Character.isHighSurrogate(cell.charAt(LONGEST_CELL - 1)) ? LONGEST_CELL - 1 : LONGEST_CELL;
+		return cell.substring(0, end) + "…";
 	}
 
 	/**
@@ -77,7 +91,8 @@ class BulkPresenter {
 	 * A bad row.
 	 *
 	 * @param row as a spreadsheet counts it, the head being 1
-	 * @param cells what was sent, by column
+	 * @param cells what was sent, by column; the end of long texts is left out here, and
+	 * stands in the file of bad rows
 	 */
 	record RowResource(int row, Map<String, String> cells, List<CellError> errors) {
 	}
