@@ -248,6 +248,14 @@ class FormsTests extends PortalPages {
 		assertThat(page.one("#quantity").val()).isEqualTo("12,5");
 	}
 
+	@Test
+	void looksForProductsByANameWithAnySign() {
+		this.api.answerWith(get(urlPathEqualTo(StubApi.STALL + "/listings/" + LISTING)), 200,
+				StubApi.sample("own-listing").replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"Muối & ớt #1\""));
+		assertThat(as("household").open("/listings/" + LISTING).one("a[href*='/product']").attr("href"))
+			.isEqualTo("/listings/" + LISTING + "/product?q=Mu%E1%BB%91i%20%26%20%E1%BB%9Bt%20%231");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/listings/" + LISTING + ", form[action$='/photos'], photo",
 			"/listings/" + LISTING + "/certificates, form[action$='/document'], document",

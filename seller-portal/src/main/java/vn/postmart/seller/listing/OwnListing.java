@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.postmart.web.page.Page;
 
 /**
@@ -35,6 +36,15 @@ public record OwnListing(String id, String name, @Nullable String nameEn, String
 		String unitName = page.either(this.unit.label(), this.unit.labelEn());
 		return (this.catchWeight != null) ? this.catchWeight.words(page, unitName, this.unit.netWeightGrams())
 				: page.money(this.priceVnd) + "/" + unitName;
+	}
+
+	/** The page that finds what many stalls offer under its name. */
+	public String productsByItsName() {
+		return UriComponentsBuilder.fromPath("/listings/{id}/product")
+			.queryParam("q", "{name}")
+			.encode()
+			.buildAndExpand(this.id, this.name)
+			.toUriString();
 	}
 
 	/** Whether nothing of it is left to sell. */
