@@ -45,6 +45,8 @@ final class QuestionForm {
 	}
 
 	static void check(Form form) {
+		form.require("name", Rules.given(), "question.name.missing")
+			.require("nameEn", Rules.given(), "question.nameEn.missing");
 		ShelfForm.checkNames(form);
 		form.require("kind", Rules.oneOf("TEXT", "NUMBER", "CHOICE"), "question.kind.missing")
 			.require("choices", (typed) -> typed.lines().allMatch(QuestionForm::isChoice), "question.choices.wrong");
