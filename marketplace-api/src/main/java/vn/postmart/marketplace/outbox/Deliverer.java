@@ -23,9 +23,6 @@ class Deliverer {
 
 	private static final int MAX_ERROR_LENGTH = 500;
 
-	/** A system that is back is noticed this soon. */
-	private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(15);
-
 	private final Deliveries deliveries;
 
 	private final Transactions transactions;
@@ -47,7 +44,7 @@ class Deliverer {
 
 	Mono<Void> deliver(EventConsumer consumer, Delivery delivery) {
 		Mono<Void> attempt = consumer.remote() ? remote(consumer, delivery) : local(consumer, delivery);
-		return attempt.onErrorResume((failure) -> failed(delivery, failure))
+		return attempt.onErrorResume((failure) -> failed(consumer, delivery, failure))
 			.onErrorResume((failure) -> leaveToLease(delivery, failure));
 	}
 
@@ -61,27 +58,30 @@ class Deliverer {
 			.flatMap((ours) -> consumer.handle(delivery.event())));
 	}
 
-	/** Acts, then marks: a crash in between repeats the call with the same event id. */
+	/**
+	 * Acts, then marks: a crash in between repeats the call with the same event id. Who
+	 * has not answered when the lease ends is as good as away.
+	 */
 	private Mono<Void> remote(EventConsumer consumer, Delivery delivery) {
 		return Mono.defer(() -> consumer.handle(delivery.event()))
-			.timeout(this.properties.lease())
+			.timeout(this.properties.lease(), Mono.error(() -> new SystemAway("No answer within the lease")))
 			.then(Mono.defer(() -> this.deliveries.done(delivery, this.clock.instant())))
 			.then();
 	}
 
-	private Mono<Void> failed(Delivery delivery, Throwable failure) {
+	private Mono<Void> failed(EventConsumer consumer, Delivery delivery, Throwable failure) {
 		boolean away = failure instanceof SystemAway;
 		boolean last = !away && delivery.attempt() >= this.properties.attempts();
 		log.warn("Event {} {} failed at {}, attempt {}{}: {}", delivery.event().type(), delivery.event().id(),
 				delivery.consumer(), delivery.attempt(), last ? ", parked" : "", failure.getClass().getName());
 		Instant now = this.clock.instant();
-		return last ? this.deliveries.park(delivery, now, describe(failure))
-				: this.deliveries.retryAt(delivery, now.plus(pause(delivery.attempt(), away)), describe(failure));
+		return last ? this.deliveries.park(delivery, now, describe(failure)) : this.deliveries.retryAt(delivery,
+				now.plus(away ? absence(consumer, delivery) : this.delay.after(delivery.attempt())), describe(failure));
 	}
 
-	private Duration pause(int attempt, boolean away) {
-		Duration pause = this.delay.after(attempt);
-		return (away && pause.compareTo(LONGEST_ABSENCE) > 0) ? LONGEST_ABSENCE : pause;
+	private Duration absence(EventConsumer consumer, Delivery delivery) {
+		Duration pause = this.delay.after(delivery.attempt());
+		return (pause.compareTo(consumer.longestAbsence()) < 0) ? pause : consumer.longestAbsence();
 	}
 
 	/**

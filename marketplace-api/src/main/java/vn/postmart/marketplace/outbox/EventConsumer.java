@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.outbox;
 
+import java.time.Duration;
 import java.util.Set;
 
 import reactor.core.publisher.Mono;
@@ -27,6 +28,13 @@ public interface EventConsumer {
 	 */
 	default boolean remote() {
 		return false;
+	}
+
+	/**
+	 * How long after the other system is back a remote consumer notices at the latest.
+	 */
+	default Duration longestAbsence() {
+		return Duration.ofSeconds(15);
 	}
 
 	/**

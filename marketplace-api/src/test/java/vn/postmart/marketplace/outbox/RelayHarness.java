@@ -58,9 +58,13 @@ final class RelayHarness implements AutoCloseable {
 	}
 
 	void startRelay() {
-		Deliverer deliverer = new Deliverer(deliveries(), this.transactions, this.clock, QUICK);
-		Lanes lanes = new Lanes(this.consumers, deliveries(), deliverer, QUICK, this.clock);
-		Relay relay = new Relay(lanes, new WakeUpCalls(this.pool), QUICK);
+		startRelay(QUICK);
+	}
+
+	void startRelay(RelayProperties properties) {
+		Deliverer deliverer = new Deliverer(deliveries(), this.transactions, this.clock, properties);
+		Lanes lanes = new Lanes(this.consumers, deliveries(), deliverer, properties, this.clock);
+		Relay relay = new Relay(lanes, new WakeUpCalls(this.pool), properties);
 		this.relays.add(relay);
 		relay.start();
 	}

@@ -119,6 +119,36 @@ class RelayIntegrationTests {
 	}
 
 	@Test
+	void takesAnotherSystemThatNeverAnswersForAway() {
+		AtomicInteger calls = new AtomicInteger();
+		RecordingConsumer consumer = RecordingConsumer.remote("test.unanswered",
+				(event) -> (calls.incrementAndGet() == 1) ? Mono.never() : Mono.empty());
+		RelayProperties once = new RelayProperties(8, 4, Duration.ofMillis(50), Duration.ofMillis(200), 1,
+				Duration.ofMillis(10), Duration.ofMillis(40));
+		try (RelayHarness harness = new RelayHarness(this.database, this.clock, consumer)) {
+			harness.append(RecordingConsumer.event("patient"));
+			harness.startRelay(once);
+			awaitWhileTimePasses(() -> harness.count("test.unanswered", "done") == 1);
+		}
+		assertThat(calls).hasValueGreaterThan(1);
+	}
+
+	@Test
+	void triesAnAbsentSystemAsOftenAsItsConsumerSays() {
+		RecordingConsumer consumer = RecordingConsumer.remote("test.eager",
+				(event) -> Mono.error(new SystemAway("No reply")));
+		RelayProperties slow = new RelayProperties(8, 4, Duration.ofMillis(50), Duration.ofSeconds(2), 1,
+				Duration.ofHours(1), Duration.ofHours(1));
+		try (RelayHarness harness = new RelayHarness(this.database, this.clock, consumer)) {
+			harness.append(RecordingConsumer.event("patient"));
+			harness.startRelay(slow);
+			await(() -> due(harness).equals(this.now.get().plus(consumer.longestAbsence())));
+			advance(consumer.longestAbsence());
+			await(() -> consumer.seen().size() == 2);
+		}
+	}
+
+	@Test
 	void holdsAnEventBackUntilItsTime() {
 		RecordingConsumer consumer = RecordingConsumer.local("test.patient", (event) -> Mono.empty());
 		try (RelayHarness harness = new RelayHarness(this.database, this.clock, consumer)) {
@@ -196,6 +226,10 @@ class RelayIntegrationTests {
 			.mapValue(String.class)
 			.one()
 			.block();
+	}
+
+	private static Instant due(RelayHarness harness) {
+		return harness.client.sql("select due_at from outbox.delivery").mapValue(Instant.class).one().block();
 	}
 
 	private void advance(Duration step) {
