@@ -45,12 +45,7 @@ public final class ListingsForTests {
 	 * in the first lot.
 	 */
 	public static ListingId lychees(WebTestClient client, String phone, StallId stall, int kilograms) {
-		return create(client, phone, stall, request("Vải thiều Lục Ngạn", kilograms)).expectStatus()
-			.isCreated()
-			.expectBody(Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return offer(client, phone, stall, request("Vải thiều Lục Ngạn", kilograms));
 	}
 
 	/**
@@ -59,12 +54,7 @@ public final class ListingsForTests {
 	 */
 	@CanIgnoreReturnValue
 	public static ListingId pomelos(WebTestClient client, String phone, StallId stall, int pieces) {
-		return create(client, phone, stall, weighedRequest("Bưởi Năm Roi", pieces)).expectStatus()
-			.isCreated()
-			.expectBody(Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return offer(client, phone, stall, weighedRequest("Bưởi Năm Roi", pieces));
 	}
 
 	/** A request to offer such fruit. */
@@ -75,6 +65,27 @@ public final class ListingsForTests {
 					"code": "kg", "label": "kg", "labelEn": "kg", "netWeightGrams": 1000""", """
 					"code": "qua", "label": "quả", "labelEn": "fruit", "netWeightGrams": 1200""")
 			.replace("\"step\": 0.5", "\"step\": 1");
+	}
+
+	/** Offers what the request says. */
+	@CanIgnoreReturnValue
+	public static ListingId offer(WebTestClient client, String phone, StallId stall, String request) {
+		return create(client, phone, stall, request).expectStatus()
+			.isCreated()
+			.expectBody(Created.class)
+			.returnResult()
+			.getResponseBody()
+			.id();
+	}
+
+	/** Takes a listing off sale. */
+	public static void withdraw(WebTestClient client, String phone, StallId stall, ListingId listing) {
+		client.mutateWith(TestActors.household(phone))
+			.post()
+			.uri("/api/v1/stalls/{stall}/listings/{listing}/withdrawal", stall, listing)
+			.exchange()
+			.expectStatus()
+			.isNoContent();
 	}
 
 	public static WebTestClient.ResponseSpec create(WebTestClient client, String phone, StallId stall, String request) {

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.support;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,8 +39,13 @@ public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallb
 	 * Lets the marketplace search with this engine, and look often whether it is there.
 	 */
 	public void use(DynamicPropertyRegistry registry) {
-		registry.add("postmart.search.elasticsearch.url", this.server::url);
+		registry.add("postmart.search.elasticsearch.url", this::url);
 		registry.add("postmart.search.watch", () -> "500ms");
+	}
+
+	/** Where it answers. */
+	public URI url() {
+		return this.server.url();
 	}
 
 	/** Starts it again, where it was and empty. */
@@ -55,7 +61,7 @@ public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallb
 	/** Asks the engine itself, past the marketplace. */
 	@CanIgnoreReturnValue
 	public JsonNode ask(String method, String path, String body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(this.server.url().resolve(path))
+		HttpRequest request = HttpRequest.newBuilder(url().resolve(path))
 			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
 			.header("Content-Type", "application/json")
 			.build();

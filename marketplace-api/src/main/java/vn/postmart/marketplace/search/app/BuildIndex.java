@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.outbox.RecordedEvent;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * event again after a crash goes on from there.
  */
 @Component
-class BuildIndex implements EventConsumer {
+class BuildIndex implements EngineConsumer {
 
 	private static final Logger logger = LoggerFactory.getLogger(BuildIndex.class);
 
@@ -73,11 +72,6 @@ class BuildIndex implements EventConsumer {
 	@Override
 	public Set<String> types() {
 		return Set.of(BuildStep.TYPE);
-	}
-
-	@Override
-	public boolean remote() {
-		return true;
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.outbox.RecordedEvent;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * a page an event, and whoever gets the event again after a crash goes on from there.
  */
 @Component
-class CheckIndex implements EventConsumer {
+class CheckIndex implements EngineConsumer {
 
 	private static final int PAGE = 2000;
 
@@ -59,11 +58,6 @@ class CheckIndex implements EventConsumer {
 	@Override
 	public Set<String> types() {
 		return Set.of(CheckStep.TYPE);
-	}
-
-	@Override
-	public boolean remote() {
-		return true;
 	}
 
 	@Override

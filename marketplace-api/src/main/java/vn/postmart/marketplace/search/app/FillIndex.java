@@ -1,7 +1,6 @@
 package vn.postmart.marketplace.search.app;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.outbox.RecordedEvent;
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
  * later, so that no outage is too long.
  */
 @Component
-class FillIndex implements EventConsumer {
+class FillIndex implements EngineConsumer {
 
 	private static final Logger logger = LoggerFactory.getLogger(FillIndex.class);
 
@@ -36,8 +34,6 @@ class FillIndex implements EventConsumer {
 
 	/** Far from the lease of an event, even where a batch takes a second. */
 	private static final int MOST_BATCHES = 10;
-
-	private static final Duration AGAIN = Duration.ofSeconds(5);
 
 	private final Documents documents;
 
@@ -85,11 +81,6 @@ class FillIndex implements EventConsumer {
 	@Override
 	public Set<String> types() {
 		return Set.of(DocumentsChanged.TYPE);
-	}
-
-	@Override
-	public boolean remote() {
-		return true;
 	}
 
 	@Override
@@ -145,12 +136,12 @@ class FillIndex implements EventConsumer {
 	private Mono<Boolean> later(Throwable failure) {
 		this.asked.set(0);
 		Instant now = this.clock.instant();
-		Instant set = this.nextTry.getAndUpdate((next) -> next.isAfter(now) ? next : now.plus(AGAIN));
+		Instant set = this.nextTry.getAndUpdate((next) -> next.isAfter(now) ? next : now.plus(TRIED_AGAIN));
 		if (set.isAfter(now)) {
 			return Mono.empty();
 		}
 		logger.warn("The search index is filled later: {}", failure.toString());
-		return again(now.plus(AGAIN)).thenReturn(false);
+		return again(now.plus(TRIED_AGAIN)).thenReturn(false);
 	}
 
 	private Mono<Void> again(Instant due) {

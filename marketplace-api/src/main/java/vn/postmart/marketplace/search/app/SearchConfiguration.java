@@ -1,7 +1,5 @@
 package vn.postmart.marketplace.search.app;
 
-import java.time.Duration;
-
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
@@ -27,7 +25,7 @@ class SearchConfiguration {
 					.slidingWindowType(SlidingWindowType.COUNT_BASED)
 					.slidingWindowSize(20)
 					.minimumNumberOfCalls(5)
-					.waitDurationInOpenState(Duration.ofSeconds(5))
+					.waitDurationInOpenState(EngineConsumer.TRIED_AGAIN)
 					.permittedNumberOfCallsInHalfOpenState(3)
 					.ignoreExceptions(SystemAway.class)
 					.build());

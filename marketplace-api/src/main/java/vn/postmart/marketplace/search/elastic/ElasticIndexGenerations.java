@@ -70,7 +70,7 @@ class ElasticIndexGenerations implements IndexGenerations {
 
 	@Override
 	public Mono<Boolean> exists(long build) {
-		return this.calls.call(() -> this.client.indices().exists((request) -> request.index(name(build))))
+		return this.calls.look(() -> this.client.indices().exists((request) -> request.index(name(build))))
 			.map((exists) -> exists.value());
 	}
 
@@ -109,7 +109,7 @@ class ElasticIndexGenerations implements IndexGenerations {
 	/** The index the alias stands for; none when there is no alias and no index. */
 	private Mono<Map<String, IndexMappingRecord>> served() {
 		return this.calls
-			.call(() -> this.client.indices().getMapping((request) -> request.index(this.properties.index())))
+			.look(() -> this.client.indices().getMapping((request) -> request.index(this.properties.index())))
 			.map((found) -> found.result())
 			.onErrorResume(ElasticCalls::notFound, (none) -> Mono.just(Map.of()));
 	}

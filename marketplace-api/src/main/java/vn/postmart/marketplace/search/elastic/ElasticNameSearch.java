@@ -47,7 +47,7 @@ class ElasticNameSearch implements NameSearch {
 	@Override
 	public Mono<Names> find(Prefix prefix, Set<String> foods, int most) {
 		return this.serving
-			.ask(() -> Mono.fromFuture(() -> this.client.search(request(prefix, foods, most), CardOnly.class)))
+			.ask(() -> ElasticCalls.abandonable(() -> this.client.search(request(prefix, foods, most), CardOnly.class)))
 			.timeout(this.properties.timeout())
 			.map(ElasticNameSearch::names);
 	}

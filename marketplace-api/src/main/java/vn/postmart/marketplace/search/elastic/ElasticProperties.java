@@ -17,11 +17,12 @@ import org.springframework.validation.annotation.Validated;
  * @param timeout how long a search may take before PostgreSQL answers instead
  * @param requests how many requests of searches each event loop has under way at once;
  * what comes beyond goes together in the next
+ * @param lookTimeout how long a look at what indices there are may take
  * @param writeTimeout how long a batch of writes may take
  */
 @Validated
 @ConfigurationProperties("postmart.search.elasticsearch")
 record ElasticProperties(@DefaultValue("http://127.0.0.1:19200") URI url, @DefaultValue("listings") String index,
 		@DefaultValue("1s") Duration timeout, @DefaultValue("1") @Positive int requests,
-		@DefaultValue("15s") Duration writeTimeout) {
+		@DefaultValue("3s") Duration lookTimeout, @DefaultValue("15s") Duration writeTimeout) {
 }

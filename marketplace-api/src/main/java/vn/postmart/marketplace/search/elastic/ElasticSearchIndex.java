@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.outbox.SystemAway;
 import vn.postmart.marketplace.search.app.ListingCard;
 import vn.postmart.marketplace.search.app.SearchIndex;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
@@ -82,7 +83,7 @@ class ElasticSearchIndex implements SearchIndex {
 			.stream()
 			.filter(ElasticSearchIndex::failed)
 			.findFirst()
-			.<Mono<Void>>map((item) -> Mono.error(() -> new IllegalStateException(describe(item))))
+			.<Mono<Void>>map((item) -> Mono.error(() -> failure(item)))
 			.orElse(Mono.empty());
 	}
 
@@ -92,8 +93,11 @@ class ElasticSearchIndex implements SearchIndex {
 				&& (!HARMLESS.contains(item.status()) || "index_not_found_exception".equals(item.error().type()));
 	}
 
-	private static String describe(BulkResponseItem item) {
-		return "Elasticsearch refused document " + item.id() + ": " + item.error();
+	/** An engine in trouble, or one that lost its index, refuses no document. */
+	private static RuntimeException failure(BulkResponseItem item) {
+		String what = "Elasticsearch refused document " + item.id() + ": " + item.error();
+		return (ElasticCalls.inTrouble(item.status()) || item.status() == NOT_FOUND) ? new SystemAway(what)
+				: new IllegalStateException(what);
 	}
 
 }
