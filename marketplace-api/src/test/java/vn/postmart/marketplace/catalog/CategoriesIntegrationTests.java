@@ -190,12 +190,7 @@ class CategoriesIntegrationTests {
 	}
 
 	private ListingId created(String request) {
-		return create(request).expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return ListingsForTests.offer(this.client, PHONE, this.stall, request);
 	}
 
 	private WebTestClient.ResponseSpec create(String request) {

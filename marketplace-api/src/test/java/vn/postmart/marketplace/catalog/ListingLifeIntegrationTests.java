@@ -97,13 +97,7 @@ class ListingLifeIntegrationTests {
 	@Test
 	void liveCreaturesAreOfferedButNotPostable() {
 		String crab = ListingsForTests.request("Cua Cà Mau sống", 5).replace("FRESH", "LIVE");
-		ListingId id = ListingsForTests.create(this.client, PHONE, this.stall, crab)
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		ListingId id = ListingsForTests.offer(this.client, PHONE, this.stall, crab);
 		this.client.get()
 			.uri("/api/v1/listings/{id}", id)
 			.header("Accept-Language", "en")
@@ -122,15 +116,8 @@ class ListingLifeIntegrationTests {
 		ListingsForTests.category(this.client, "thuy-san-song", """
 				{"name": "Thuỷ sản sống", "nameEn": "Live seafood", "goodsRule": {"decision": "REFUSE",
 				"note": "Chỉ nhận tại điểm hẹn.", "noteEn": "Pick-up only."}}""");
-		ListingId id = ListingsForTests
-			.create(this.client, PHONE, this.stall,
-					ListingsForTests.request("Tôm hùm", 5).replace("vai-nhan", "thuy-san-song"))
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		ListingId id = ListingsForTests.offer(this.client, PHONE, this.stall,
+				ListingsForTests.request("Tôm hùm", 5).replace("vai-nhan", "thuy-san-song"));
 		assertThat(this.details.detail(id).block().notPostable())
 			.isEqualTo(new NotPostable("Chỉ nhận tại điểm hẹn.", "Pick-up only."));
 	}

@@ -113,7 +113,7 @@ public final class ListingsForTests {
 	}
 
 	/** The id of a new listing. */
-	public record Created(ListingId id) {
+	private record Created(ListingId id) {
 	}
 
 }

@@ -72,7 +72,7 @@ class ScreeningIntegrationTests {
 		List<ListingId> crabs = IntStream.rangeClosed(1, 5).mapToObj((i) -> offer("Cua " + i, "hai-san-cua")).toList();
 		ListingId lychee = offer("Vải thiều", "vai-nhan");
 		ListingId withdrawn = offer("Ghẹ", "hai-san");
-		withdraw(withdrawn);
+		ListingsForTests.withdraw(this.client, PHONE, this.stall, withdrawn);
 		execute(BREAK);
 
 		shelf("hai-san", REFUSED);
@@ -136,23 +136,8 @@ class ScreeningIntegrationTests {
 	}
 
 	private ListingId offer(String name, String category) {
-		return ListingsForTests
-			.create(this.client, PHONE, this.stall, ListingsForTests.request(name, 5).replace("vai-nhan", category))
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
-	}
-
-	private void withdraw(ListingId listing) {
-		this.client.mutateWith(TestActors.household(PHONE))
-			.post()
-			.uri("/api/v1/stalls/{stall}/listings/{id}/withdrawal", this.stall, listing)
-			.exchange()
-			.expectStatus()
-			.isNoContent();
+		return ListingsForTests.offer(this.client, PHONE, this.stall,
+				ListingsForTests.request(name, 5).replace("vai-nhan", category));
 	}
 
 	private NotPostable barred(ListingId listing) {

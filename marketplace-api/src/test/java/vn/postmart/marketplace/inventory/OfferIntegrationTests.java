@@ -111,13 +111,7 @@ class OfferIntegrationTests {
 	private ListingId cheaper(int price) {
 		String request = ListingsForTests.request("Vải thiều nhà Mai", 400)
 			.replace("\"priceVnd\": 45000", "\"priceVnd\": " + price);
-		return ListingsForTests.create(this.client, MAI, this.ofMai, request)
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return ListingsForTests.offer(this.client, MAI, this.ofMai, request);
 	}
 
 	private String product(String name) {

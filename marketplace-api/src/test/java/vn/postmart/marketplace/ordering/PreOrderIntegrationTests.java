@@ -82,14 +82,8 @@ class PreOrderIntegrationTests {
 	}
 
 	private ListingId unharvested(String request) {
-		return ListingsForTests
-			.create(this.client, PHONE, this.stall, request.replace("\"lot\":", "\"unharvested\": true, \"was\":"))
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return ListingsForTests.offer(this.client, PHONE, this.stall,
+				request.replace("\"lot\":", "\"unharvested\": true, \"was\":"));
 	}
 
 	@Test

@@ -213,14 +213,7 @@ class DeliverableIntegrationTests {
 			.replace("\"vai-nhan\"", "\"" + category + "\"")
 			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
 					"\"code\": \"tui\", \"label\": \"túi\", \"labelEn\": \"bag\", \"netWeightGrams\": " + grams);
-		LISTINGS.put(name,
-				ListingsForTests.create(this.client, PHONE, stall, request)
-					.expectStatus()
-					.isCreated()
-					.expectBody(ListingsForTests.Created.class)
-					.returnResult()
-					.getResponseBody()
-					.id());
+		LISTINGS.put(name, ListingsForTests.offer(this.client, PHONE, stall, request));
 	}
 
 	private void limit(String category, String limit) {

@@ -117,16 +117,9 @@ final class DemoCatalogue {
 		lot.put("harvestedOn", harvested.toString());
 		lot.put("bestBefore", harvested.plusDays(lot.remove("shelfDays").asInt()).toString());
 		String stall = listing.get("stallRef").asString();
-		return Objects
-			.requireNonNull(ListingsForTests
-				.create(this.client, Objects.requireNonNull(this.owners.get(stall)),
-						Objects.requireNonNull(this.stalls.get(stall)), body.toString())
-				.expectStatus()
-				.isCreated()
-				.expectBody(ListingsForTests.Created.class)
-				.returnResult()
-				.getResponseBody())
-			.id()
+		return ListingsForTests
+			.offer(this.client, Objects.requireNonNull(this.owners.get(stall)),
+					Objects.requireNonNull(this.stalls.get(stall)), body.toString())
 			.toString();
 	}
 

@@ -22,7 +22,6 @@ import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.support.ApiSamples;
 import vn.postmart.marketplace.support.ApiTest;
-import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,12 +97,7 @@ class ListingRowsIntegrationTests {
 	void leavesOutWhatSellsOutAndLetsItComeBack() {
 		ListingId late = offer(OTHER_PHONE, other, "Vải thiều muộn", thisMonth(), 10);
 		Awaitility.await().atMost(PATIENCE).until(() -> names(related(lychees)).contains("Vải thiều muộn"));
-		this.client.mutateWith(TestActors.household(OTHER_PHONE))
-			.post()
-			.uri("/api/v1/stalls/{stall}/listings/{listing}/withdrawal", other, late)
-			.exchange()
-			.expectStatus()
-			.is2xxSuccessful();
+		ListingsForTests.withdraw(this.client, OTHER_PHONE, other, late);
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(names(related(lychees))).doesNotContain("Vải thiều muộn"));
@@ -153,13 +147,7 @@ class ListingRowsIntegrationTests {
 		String request = ListingsForTests.request(name, Math.max(kilograms, 1))
 			.replace("\"seasonMonths\": [6, 7]", "\"seasonMonths\": [" + months + "]")
 			.replace("\"minimum\": 1,", "\"minimum\": " + ((kilograms > 0) ? 1 : 2) + ",");
-		return ListingsForTests.create(this.client, phone, at, request)
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
+		return ListingsForTests.offer(this.client, phone, at, request);
 	}
 
 	private JsonNode related(ListingId id) {

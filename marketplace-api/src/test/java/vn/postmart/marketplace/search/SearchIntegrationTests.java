@@ -223,7 +223,7 @@ class SearchIntegrationTests {
 				.exists();
 			ListingId late = list("Nhãn lồng Hưng Yên");
 			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("nhan long")).isEqualTo(1));
-			withdraw(late);
+			ListingsForTests.withdraw(this.client, PHONE, stall, late);
 			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("nhan long")).isEqualTo(0));
 			list("Chôm chôm Long Khánh");
 		}
@@ -234,7 +234,7 @@ class SearchIntegrationTests {
 			.atMost(PATIENCE)
 			.untilAsserted(
 					() -> search("chom chom").jsonPath("$.degraded").isEqualTo(false).jsonPath("$.total").isEqualTo(1));
-		withdraw(id("chom chom"));
+		ListingsForTests.withdraw(this.client, PHONE, stall, id("chom chom"));
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total("chom chom")).isEqualTo(0));
 	}
 
@@ -317,22 +317,7 @@ class SearchIntegrationTests {
 
 	@CanIgnoreReturnValue
 	private ListingId list(String name) {
-		return ListingsForTests.create(this.client, PHONE, stall, ListingsForTests.request(name, 10))
-			.expectStatus()
-			.isCreated()
-			.expectBody(ListingsForTests.Created.class)
-			.returnResult()
-			.getResponseBody()
-			.id();
-	}
-
-	private void withdraw(ListingId listing) {
-		this.client.mutateWith(TestActors.household(PHONE))
-			.post()
-			.uri("/api/v1/stalls/{stall}/listings/{listing}/withdrawal", stall, listing)
-			.exchange()
-			.expectStatus()
-			.is2xxSuccessful();
+		return ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request(name, 10));
 	}
 
 	private ListingId id(String query) {

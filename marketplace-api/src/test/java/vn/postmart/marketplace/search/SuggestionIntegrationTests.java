@@ -55,10 +55,7 @@ class SuggestionIntegrationTests {
 			ListingsForTests.lycheeCategory(this.client);
 			stall = StallsForTests.open(this.client, PHONE);
 			List.of("Vải thiều Lục Ngạn", "Vải thiều Lục Ngạn", "Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre")
-				.forEach(
-						(name) -> ListingsForTests.create(this.client, PHONE, stall, ListingsForTests.request(name, 10))
-							.expectStatus()
-							.isCreated());
+				.forEach((name) -> ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request(name, 10)));
 			openAnotherStall();
 			Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
 				assertThat(names("dua", "PRODUCT")).hasSize(2);
