@@ -2,16 +2,11 @@ package vn.postmart.marketplace.notification;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.support.DirectCalls;
 import vn.postmart.simulator.message.MessageSimulator;
 import vn.postmart.simulator.message.MessageSimulatorSettings;
 
@@ -22,12 +17,13 @@ final class MessagesForTests implements AutoCloseable {
 
 	private static final String TOKEN = "text-token-of-tests";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	private final MessageSimulator simulator;
+
+	private final DirectCalls calls;
 
 	private MessagesForTests(MessageSimulator simulator) {
 		this.simulator = simulator;
+		this.calls = new DirectCalls(simulator::url);
 	}
 
 	static MessagesForTests start() {
@@ -65,37 +61,20 @@ final class MessagesForTests implements AutoCloseable {
 
 	/** Switches faults of the gateway on, as a JSON list. */
 	void fail(String faults) {
-		call("PUT", "/__sim/faults", faults);
+		this.calls.call("PUT", "/__sim/faults", faults);
 	}
 
 	void recover() {
-		call("DELETE", "/__sim/faults", "");
+		this.calls.call("DELETE", "/__sim/faults", "");
 	}
 
 	private List<JsonNode> journal(String effect) {
-		return call("GET", "/__sim/journal?effect=" + effect, "").valueStream().toList();
-	}
-
-	@CanIgnoreReturnValue
-	private JsonNode call(String method, String path, String body) {
-		HttpRequest request = HttpRequest.newBuilder(this.simulator.url().resolve(path))
-			.method(method, BodyPublishers.ofString(body))
-			.build();
-		try {
-			String reply = this.http.send(request, BodyHandlers.ofString()).body();
-			return JsonMapper.shared().readTree(reply.isEmpty() ? "{}" : reply);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.calls.call("GET", "/__sim/journal?effect=" + effect, "").valueStream().toList();
 	}
 
 	@Override
 	public void close() {
-		this.http.close();
+		this.calls.close();
 		this.simulator.close();
 	}
 

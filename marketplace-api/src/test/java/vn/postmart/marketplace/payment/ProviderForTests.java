@@ -3,16 +3,12 @@ package vn.postmart.marketplace.payment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.support.DirectCalls;
 import vn.postmart.simulator.payment.PaymentSimulator;
 import vn.postmart.simulator.payment.PaymentSimulatorSettings;
 
@@ -27,12 +23,13 @@ public final class ProviderForTests implements AutoCloseable {
 
 	private static final String GOOD_CARD = "number=4242+4242+4242+4242&expiry=12+%2F+34&cvc=123";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	private final PaymentSimulator simulator;
+
+	private final DirectCalls calls;
 
 	private ProviderForTests(PaymentSimulator simulator) {
 		this.simulator = simulator;
+		this.calls = new DirectCalls(simulator::url);
 	}
 
 	public static ProviderForTests start() {
@@ -54,7 +51,7 @@ public final class ProviderForTests implements AutoCloseable {
 
 	/** Pays at the hosted page of this address, with a card that is good. */
 	public void pay(URI page) {
-		send(HttpRequest.newBuilder(page)
+		this.calls.send(HttpRequest.newBuilder(page)
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(GOOD_CARD))
 			.build());
@@ -62,28 +59,12 @@ public final class ProviderForTests implements AutoCloseable {
 
 	/** What the provider says it did, such as {@code captured}, from its own journal. */
 	public JsonNode journal(String effect) {
-		return JsonMapper.shared()
-			.readTree(send(
-					HttpRequest.newBuilder(this.simulator.url().resolve("/__sim/journal?effect=" + effect)).build())
-				.body());
-	}
-
-	@CanIgnoreReturnValue
-	private HttpResponse<String> send(HttpRequest request) {
-		try {
-			return this.http.send(request, BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.calls.call("GET", "/__sim/journal?effect=" + effect, "");
 	}
 
 	@Override
 	public void close() {
-		this.http.close();
+		this.calls.close();
 		this.simulator.close();
 	}
 

@@ -3,19 +3,13 @@ package vn.postmart.marketplace.postal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.postmart.marketplace.support.DirectCalls;
 import vn.postmart.simulator.post.PostSimulator;
 import vn.postmart.simulator.post.PostSimulatorSettings;
 import vn.postmart.simulator.webhook.RetryPolicy;
@@ -29,14 +23,13 @@ public final class CarrierForTests implements AutoCloseable {
 
 	public static final String SECRET = "carrier-secret-of-tests";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
-	private final JsonMapper json = JsonMapper.shared();
-
 	private final PostSimulator simulator;
+
+	private final DirectCalls calls;
 
 	private CarrierForTests(PostSimulator simulator) {
 		this.simulator = simulator;
+		this.calls = new DirectCalls(simulator::url);
 	}
 
 	public static CarrierForTests start() {
@@ -69,44 +62,27 @@ public final class CarrierForTests implements AutoCloseable {
 	 * for somebody.
 	 */
 	public String advance(ItemId itemId) {
-		JsonNode reply = call("POST", "/__sim/advance", "{\"itemId\": \"" + itemId + "\"}");
+		JsonNode reply = this.calls.call("POST", "/__sim/advance", "{\"itemId\": \"" + itemId + "\"}");
 		return reply.path("moved").path(0).path("step").asString("");
 	}
 
 	/** What the carrier did with this effect on this item, from its own journal. */
 	public List<JsonNode> journal(String effect, ItemId itemId) {
-		return call("GET", "/__sim/journal?effect=" + effect + "&key=" + itemId, "").valueStream().toList();
+		return this.calls.call("GET", "/__sim/journal?effect=" + effect + "&key=" + itemId, "").valueStream().toList();
 	}
 
 	/** Switches faults on, as a JSON list. */
 	public void fail(String faults) {
-		call("PUT", "/__sim/faults", faults);
+		this.calls.call("PUT", "/__sim/faults", faults);
 	}
 
 	public void recover() {
-		call("DELETE", "/__sim/faults", "");
-	}
-
-	@CanIgnoreReturnValue
-	private JsonNode call(String method, String path, String body) {
-		HttpRequest request = HttpRequest.newBuilder(this.simulator.url().resolve(path))
-			.method(method, BodyPublishers.ofString(body))
-			.build();
-		try {
-			HttpResponse<String> response = this.http.send(request, BodyHandlers.ofString());
-			return this.json.readTree(response.body().isEmpty() ? "{}" : response.body());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.calls.call("DELETE", "/__sim/faults", "");
 	}
 
 	@Override
 	public void close() {
-		this.http.close();
+		this.calls.close();
 		this.simulator.close();
 	}
 

@@ -55,7 +55,8 @@ class SuggestionIntegrationTests {
 			ListingsForTests.lycheeCategory(this.client);
 			stall = StallsForTests.open(this.client, PHONE);
 			List.of("Vải thiều Lục Ngạn", "Vải thiều Lục Ngạn", "Dứa Queen Đồng Giao", "Dừa xiêm xanh Bến Tre")
-				.forEach((name) -> ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request(name, 10)));
+				.forEach((name) -> ListingsForTests.offer(this.client, PHONE, stall,
+						ListingsForTests.request(name, 10)));
 			openAnotherStall();
 			Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
 				assertThat(names("dua", "PRODUCT")).hasSize(2);

@@ -62,7 +62,8 @@ class TuningIntegrationTests {
 			stall = StallsForTests.open(this.client, PHONE);
 			lychees = ListingsForTests.lychees(this.client, PHONE, stall, 10);
 			List.of("Dứa Queen Đồng Giao", "Xoài cát Hòa Lộc")
-				.forEach((name) -> ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request(name, 10)));
+				.forEach((name) -> ListingsForTests.offer(this.client, PHONE, stall,
+						ListingsForTests.request(name, 10)));
 			Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
 				assertThat(names("dứa")).containsExactly("Dứa Queen Đồng Giao");
 				assertThat(names("xoài")).containsExactly("Xoài cát Hòa Lộc");

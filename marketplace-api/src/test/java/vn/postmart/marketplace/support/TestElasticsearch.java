@@ -1,18 +1,12 @@
 package vn.postmart.marketplace.support;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -25,6 +19,8 @@ public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallb
 
 	private final ElasticsearchServer server = ElasticsearchServer.temporary();
 
+	private final DirectCalls calls = new DirectCalls(this.server::url);
+
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		start();
@@ -32,6 +28,7 @@ public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallb
 
 	@Override
 	public void afterAll(ExtensionContext context) {
+		this.calls.close();
 		stop();
 	}
 
@@ -60,14 +57,8 @@ public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallb
 
 	/** Asks the engine itself, past the marketplace. */
 	@CanIgnoreReturnValue
-	public JsonNode ask(String method, String path, String body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(url().resolve(path))
-			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-			.header("Content-Type", "application/json")
-			.build();
-		try (HttpClient http = HttpClient.newHttpClient()) {
-			return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
-		}
+	public JsonNode ask(String method, String path, String body) {
+		return this.calls.call(method, path, body);
 	}
 
 }
