@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Where a page ended.
  *
- * @param key the sort key of the last hit, as its engine wrote it
+ * @param key the sort key of the last hit, the same whichever engine wrote it
  * @param listingId the last hit
  */
 public record Cursor(String key, UUID listingId) {

@@ -58,12 +58,16 @@ final class PostgresListingSearch implements ListingSearch {
 			)
 			""";
 
-	/** The key falls for every sort, so that one comparison pages them all. */
+	/**
+	 * The key falls for every sort, so that one comparison pages them all: prices, which
+	 * rise, are below zero. Without the sign keys are the engine's, so that a page of one
+	 * can follow a page of the other.
+	 */
 	private static final String PAGE = MATCHES + """
-			select listing_id, card, key::text as key from (
+			select listing_id, card, abs(key)::text as key from (
 				select m.listing_id, m.card, case :sort
 					when 'PRICE' then -m.price::numeric
-					when 'PRICE_PER_KG' then coalesce(-m.price_per_kg, -1e12)::numeric
+					when 'PRICE_PER_KG' then -coalesce(m.price_per_kg, 9223372036854775807)::numeric
 					when 'NEWEST' then floor(extract(epoch from m.listed_at) * 1000)
 					when 'RATING' then m.rating::numeric
 					when 'SOLD' then m.sold::numeric
@@ -73,7 +77,8 @@ final class PostgresListingSearch implements ListingSearch {
 				where m.by_category and m.by_province and m.by_certificate and m.by_price and m.by_season
 					and m.by_delivery
 			) hits
-			where :afterKey::numeric is null or (-hits.key, hits.listing_id) > (-(:afterKey::numeric), :afterId::uuid)
+			where :afterKey::numeric is null or (-hits.key, hits.listing_id) > (:afterKey::numeric
+				* case when :sort in ('PRICE', 'PRICE_PER_KG') then 1 else -1 end, :afterId::uuid)
 			order by hits.key desc, hits.listing_id limit :size
 			""";
 

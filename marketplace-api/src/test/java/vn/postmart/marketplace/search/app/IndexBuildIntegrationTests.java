@@ -1,13 +1,11 @@
 package vn.postmart.marketplace.search.app;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +93,7 @@ class IndexBuildIntegrationTests {
 			stall = StallsForTests.open(this.client, PHONE);
 			list("Vải thiều Lục Ngạn");
 			awaitTotal("vai", 1);
-			copyDocuments();
+			DocumentsForTests.copy(this.database, COPIES, Map.of());
 			list("Vải thiều Thanh Hà");
 			awaitTotal("vai", COPIES + 2);
 		}
@@ -169,24 +167,8 @@ class IndexBuildIntegrationTests {
 		this.client.get().uri("/api/v1/search/rebuilds").exchange().expectStatus().isUnauthorized();
 	}
 
-	/** The same document under many ids; whatever columns there are. */
-	private void copyDocuments() throws SQLException {
-		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
-			statement.execute("""
-					do $$ declare columns text; begin
-						select string_agg(column_name, ', ') into columns from information_schema.columns
-						where table_schema = 'search' and table_name = 'document' and is_generated = 'NEVER'
-							and column_name not in ('listing_id', 'indexed_version');
-						execute format('insert into search.document (listing_id, indexed_version, %1$s)
-							select gen_random_uuid(), 0, %1$s from search.document, generate_series(1, 3000)', columns);
-					end $$""");
-		}
-	}
-
 	private void list(String name) {
-		ListingsForTests.create(this.client, PHONE, stall, ListingsForTests.request(name, 10))
-			.expectStatus()
-			.isCreated();
+		ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request(name, 10));
 	}
 
 	private void awaitNoBuild() {
@@ -227,7 +209,7 @@ class IndexBuildIntegrationTests {
 					request.exchange().expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody());
 	}
 
-	private static List<String> indices() throws IOException, InterruptedException {
+	private static List<String> indices() {
 		return ENGINE.ask("GET", "/listings*/_settings", "").propertyNames().stream().toList();
 	}
 

@@ -1,6 +1,5 @@
 package vn.postmart.marketplace.search.app;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -93,14 +93,7 @@ class IndexCheckIntegrationTests {
 			stall = StallsForTests.open(this.client, PHONE);
 			var _ = ListingsForTests.lychees(this.client, PHONE, stall, 10);
 			awaitAgreement(1);
-			sql("""
-					do $$ declare columns text; begin
-						select string_agg(column_name, ', ') into columns from information_schema.columns
-						where table_schema = 'search' and table_name = 'document' and is_generated = 'NEVER'
-							and column_name not in ('listing_id', 'indexed_version');
-						execute format('insert into search.document (listing_id, indexed_version, %1$s)
-							select gen_random_uuid(), 0, %1$s from search.document, generate_series(1, 799)', columns);
-					end $$""");
+			DocumentsForTests.copy(this.database, LISTINGS - 1, Map.of());
 			tell();
 			awaitAgreement(LISTINGS);
 		}
@@ -150,7 +143,7 @@ class IndexCheckIntegrationTests {
 		awaitAgreement(before);
 	}
 
-	private static void alter(UUID id, long version) throws IOException, InterruptedException {
+	private static void alter(UUID id, long version) {
 		ENGINE.ask("PUT", "/listings/_doc/%s?version_type=external_gte&version=%d".formatted(id, version),
 				"{\"id\":\"%s\",\"version\":%d,\"digest\":\"altered\",\"card\":{}}".formatted(id, version));
 	}
