@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -79,21 +78,20 @@ class DescribeListings {
 	}
 
 	private Flux<SearchDocument> withSurroundings(List<ListingView> found) {
+		return surroundings(found)
+			.flatMapIterable((known) -> found.stream().map((listing) -> document(listing, known)).toList());
+	}
+
+	private Mono<Surroundings> surroundings(List<ListingView> found) {
 		List<StallId> stallIds = found.stream().map(ListingView::stallId).distinct().toList();
 		List<ListingId> ids = found.stream().map(ListingView::id).toList();
-		return this.stalls.findAll(stallIds)
-			.collectMap(StallView::id)
-			.map((known) -> new Surroundings(known, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-					TransitRules.none()))
-			.flatMap((known) -> this.stock.available(ids).collectMap(Availability::listingId).map(known::withAvailable))
-			.flatMap((known) -> this.windows.current(ids).map(known::withWindows))
-			.flatMap((known) -> harvests(ids).map(known::withHarvests))
-			.flatMap((known) -> this.standings.of(ids).collectMap(Standing::listingId).map(known::withStandings))
-			.flatMap((known) -> this.categories.all()
-				.collect(Collectors.toMap(CategoryView::slug, Function.identity()))
-				.map(known::withCategories))
-			.flatMap((known) -> this.limits.today().map(known::withLimits))
-			.flatMapIterable((known) -> found.stream().map((listing) -> document(listing, known)).toList());
+		return Mono
+			.zip(this.stalls.findAll(stallIds).collectMap(StallView::id),
+					this.stock.available(ids).collectMap(Availability::listingId), this.windows.current(ids),
+					harvests(ids), this.standings.of(ids).collectMap(Standing::listingId),
+					this.categories.all().collectMap(CategoryView::slug), this.limits.today())
+			.map((known) -> new Surroundings(known.getT1(), known.getT2(), known.getT3(), known.getT4(), known.getT5(),
+					known.getT6(), known.getT7()));
 	}
 
 	private Mono<Map<ListingId, LocalDate>> harvests(List<ListingId> ids) {
@@ -111,36 +109,6 @@ class DescribeListings {
 	private record Surroundings(Map<StallId, StallView> stalls, Map<ListingId, Availability> available,
 			Map<ListingId, OrderWindow> windows, Map<ListingId, LocalDate> harvests, Map<ListingId, Standing> standings,
 			Map<String, CategoryView> categories, TransitRules limits) {
-
-		Surroundings withAvailable(Map<ListingId, Availability> left) {
-			return new Surroundings(this.stalls, left, this.windows, this.harvests, this.standings, this.categories,
-					this.limits);
-		}
-
-		Surroundings withWindows(Map<ListingId, OrderWindow> current) {
-			return new Surroundings(this.stalls, this.available, current, this.harvests, this.standings,
-					this.categories, this.limits);
-		}
-
-		Surroundings withHarvests(Map<ListingId, LocalDate> newest) {
-			return new Surroundings(this.stalls, this.available, this.windows, newest, this.standings, this.categories,
-					this.limits);
-		}
-
-		Surroundings withStandings(Map<ListingId, Standing> bought) {
-			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, bought, this.categories,
-					this.limits);
-		}
-
-		Surroundings withCategories(Map<String, CategoryView> tree) {
-			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, this.standings, tree,
-					this.limits);
-		}
-
-		Surroundings withLimits(TransitRules today) {
-			return new Surroundings(this.stalls, this.available, this.windows, this.harvests, this.standings,
-					this.categories, today);
-		}
 
 		@Nullable Integer keepsDays(ListingView listing) {
 			OptionalInt days = this.limits.days(listing);
