@@ -36,16 +36,6 @@ final class PostgresPostalRules implements PostalRules {
 			where subject = 'CATEGORY' and valid_from <= :day and (valid_to is null or valid_to >= :day)
 			""";
 
-	private static final String LIFT = """
-			with replaced as (
-				delete from catalog.postal_rule
-				where subject = 'CATEGORY' and value = :slug and valid_to is null and valid_from >= :from
-			)
-			update catalog.postal_rule
-			set valid_to = :from::date - 1
-			where subject = 'CATEGORY' and value = :slug and valid_to is null and valid_from < :from
-			""";
-
 	private static final String SET = """
 			insert into catalog.postal_rule (id, subject, value, decision, reason, reason_en, law, valid_from)
 			values (uuidv7(), 'CATEGORY', :slug, :decision, :reason, :reasonEn, '', :from)
@@ -53,8 +43,11 @@ final class PostgresPostalRules implements PostalRules {
 
 	private final DatabaseClient client;
 
+	private final CategoryRules categories;
+
 	PostgresPostalRules(DatabaseClient client) {
 		this.client = client;
+		this.categories = new CategoryRules(client, "catalog.postal_rule");
 	}
 
 	@Override
@@ -73,7 +66,7 @@ final class PostgresPostalRules implements PostalRules {
 
 	@Override
 	public Mono<Void> setForCategory(String slug, GoodsRule rule, LocalDate from) {
-		Mono<Void> lifted = lock().then(Mono.defer(() -> lift(slug, from)));
+		Mono<Void> lifted = lock().then(Mono.defer(() -> this.categories.lift(slug, from)));
 		return (rule.decision() == GoodsRule.Decision.ALLOW) ? lifted
 				: lifted.then(Mono.defer(() -> set(slug, rule, from)));
 	}
@@ -81,10 +74,6 @@ final class PostgresPostalRules implements PostalRules {
 	/** Waits for those who judge by the rules as they were. */
 	private Mono<Void> lock() {
 		return this.client.sql("lock table catalog.postal_rule in exclusive mode").then();
-	}
-
-	private Mono<Void> lift(String slug, LocalDate from) {
-		return this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
 	}
 
 	private Mono<Void> set(String slug, GoodsRule rule, LocalDate from) {

@@ -40,16 +40,6 @@ final class PostgresTransitLimits implements TransitLimits, CategoryTransit {
 			where own.days is not null or above.days is not null
 			""";
 
-	private static final String LIFT = """
-			with replaced as (
-				delete from catalog.transit_limit
-				where subject = 'CATEGORY' and value = :slug and valid_to is null and valid_from >= :from
-			)
-			update catalog.transit_limit
-			set valid_to = :from::date - 1
-			where subject = 'CATEGORY' and value = :slug and valid_to is null and valid_from < :from
-			""";
-
 	private static final String SET = """
 			insert into catalog.transit_limit (id, subject, value, days, valid_from)
 			values (uuidv7(), 'CATEGORY', :slug, :days, :from)
@@ -59,12 +49,15 @@ final class PostgresTransitLimits implements TransitLimits, CategoryTransit {
 
 	private final DatabaseClient client;
 
+	private final CategoryRules categories;
+
 	private final Clock clock;
 
 	private final Mono<TransitRules> lately;
 
 	PostgresTransitLimits(DatabaseClient client, Clock clock) {
 		this.client = client;
+		this.categories = new CategoryRules(client, "catalog.transit_limit");
 		this.clock = clock;
 		this.lately = Mono.defer(this::today)
 			.cache((read) -> SHOWN_AGAIN, (failure) -> Duration.ZERO, () -> Duration.ZERO);
@@ -87,7 +80,7 @@ final class PostgresTransitLimits implements TransitLimits, CategoryTransit {
 
 	@Override
 	public Mono<Void> set(String slug, @Nullable Integer days, LocalDate from) {
-		Mono<Void> lifted = this.client.sql(LIFT).bind("slug", slug).bind("from", from).then();
+		Mono<Void> lifted = this.categories.lift(slug, from);
 		return (days != null) ? lifted.then(Mono.defer(() -> insert(slug, days, from))) : lifted;
 	}
 
