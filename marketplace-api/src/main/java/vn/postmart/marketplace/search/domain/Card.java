@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * What a list shows of a listing: JSON that is passed on as it is, so it stays in the
@@ -15,9 +16,9 @@ public final class Card {
 		this.utf8 = utf8;
 	}
 
-	/** The card within a larger text in UTF-8. */
-	public static Card within(byte[] text, int from, int to) {
-		return new Card(Arrays.copyOfRange(text, from, to));
+	/** The card that stands in Base64 within a larger text. */
+	public static Card encoded(byte[] text, int from, int to) {
+		return new Card(Base64.getDecoder().decode(Arrays.copyOfRange(text, from, to)));
 	}
 
 	/** The card as text. */

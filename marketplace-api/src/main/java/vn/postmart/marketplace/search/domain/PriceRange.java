@@ -20,6 +20,11 @@ public record PriceRange(long from, long below) {
 		return ALL.stream().filter((range) -> range.key().equals(key)).findFirst();
 	}
 
+	/** The offered range that a price is in. */
+	public static PriceRange of(long price) {
+		return ALL.stream().filter((range) -> price < range.below()).findFirst().orElse(ALL.getLast());
+	}
+
 	/** Its name: "20000-50000", or "200000-" without an end. */
 	public String key() {
 		return this.from + "-" + (hasEnd() ? this.below : "");

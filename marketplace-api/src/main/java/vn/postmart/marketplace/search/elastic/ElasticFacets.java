@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.json.JsonData;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Facet;
 import vn.postmart.marketplace.search.domain.ListingQuery;
@@ -37,12 +35,9 @@ final class ElasticFacets {
 		choose(Facet.PROVINCE, "province", query.province());
 		choose(Facet.CERTIFICATE, "marks", query.certificate());
 		PriceRange price = query.pricePerKg();
-		if (price != null) {
-			this.chosen.put(Facet.PRICE_PER_KG, within(price));
-		}
+		choose(Facet.PRICE_PER_KG, "priceRange", (price != null) ? price.key() : null);
 		if (query.inSeason()) {
-			this.chosen.put(Facet.IN_SEASON,
-					Query.of((season) -> season.term((term) -> term.field("season").value(query.month()))));
+			this.chosen.put(Facet.IN_SEASON, inSeason(query.month()));
 		}
 		Reach reach = query.reach();
 		if (reach != null && query.deliverable()) {
@@ -78,17 +73,21 @@ final class ElasticFacets {
 			case CATEGORY -> Optional.of(terms("categories"));
 			case PROVINCE -> Optional.of(terms("province"));
 			case CERTIFICATE -> Optional.of(terms("marks"));
-			case PRICE_PER_KG ->
-				Optional.of(ranges("pricePerKg", PriceRange.ALL.stream().map(ElasticFacets::range).toList()));
-			case IN_SEASON -> Optional.of(ranges("season", List.of(AggregationRange
-				.of((now) -> now.key(Facet.YES).from((double) this.query.month()).to(this.query.month() + 1.0)))));
-			case DELIVERABLE -> Optional.ofNullable(this.query.reach()).map(ElasticFacets::reached);
+			case PRICE_PER_KG -> Optional.of(terms("priceRange"));
+			case IN_SEASON -> Optional.of(yes(inSeason(this.query.month())));
+			case DELIVERABLE ->
+				Optional.ofNullable(this.query.reach()).map(ElasticReach::within).map(ElasticFacets::yes);
 		};
 	}
 
-	private static Aggregation reached(Reach reach) {
-		return Aggregation.of((values) -> values.filters((filters) -> filters.keyed(false)
-			.filters((named) -> named.keyed(Map.of(Facet.YES, ElasticReach.within(reach))))));
+	/** Counts the hits that a condition holds for. */
+	private static Aggregation yes(Query condition) {
+		return Aggregation.of((values) -> values
+			.filters((filters) -> filters.keyed(false).filters((named) -> named.keyed(Map.of(Facet.YES, condition)))));
+	}
+
+	private static Query inSeason(int month) {
+		return Query.of((season) -> season.term((term) -> term.field("season").value(month)));
 	}
 
 	private void choose(Facet facet, String field, @Nullable String value) {
@@ -97,27 +96,8 @@ final class ElasticFacets {
 		}
 	}
 
-	private static Query within(PriceRange price) {
-		return Query.of((query) -> query.range((range) -> range.untyped((whole) -> {
-			whole.field("pricePerKg").gte(JsonData.of(price.from()));
-			return price.hasEnd() ? whole.lt(JsonData.of(price.below())) : whole;
-		})));
-	}
-
 	private static Aggregation terms(String field) {
 		return Aggregation.of((values) -> values.terms((terms) -> terms.field(field).size(MAX_VALUES)));
-	}
-
-	private static Aggregation ranges(String field, List<AggregationRange> ranges) {
-		return Aggregation.of((values) -> values.range((range) -> range.field(field).ranges(ranges)));
-	}
-
-	/** The client knows no whole bounds here; these of a few thousand đồng are exact. */
-	private static AggregationRange range(PriceRange price) {
-		return AggregationRange.of((range) -> {
-			range.key(price.key()).from((double) price.from());
-			return price.hasEnd() ? range.to((double) price.below()) : range;
-		});
 	}
 
 	private static @Nullable Query all(List<Query> filters) {

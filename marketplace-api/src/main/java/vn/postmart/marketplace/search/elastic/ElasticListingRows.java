@@ -24,8 +24,6 @@ class ElasticListingRows implements ListingRows {
 	private static final SortOptions BY_SCORE = SortOptions
 		.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));
 
-	private static final SortOptions BY_AGE = by("id", SortOrder.Asc);
-
 	private static final SortOptions NEWEST = by("listedAt", SortOrder.Desc);
 
 	private static final Query THE_YEAR_ROUND = all(
@@ -48,7 +46,7 @@ class ElasticListingRows implements ListingRows {
 			.filter((either) -> either.bool((any) -> any.should(food, category)))
 			.should(ElasticMatching.worth(Kin.SAME_FOOD, food), ElasticMatching.worth(Kin.SAME_CATEGORY, category),
 					ElasticMatching.worth(Kin.SAME_PROVINCE, ElasticMatching.term("province", kin.province())));
-		return find(row, most, BY_SCORE, BY_AGE);
+		return find(row, most, BY_SCORE);
 	}
 
 	@Override
@@ -59,14 +57,17 @@ class ElasticListingRows implements ListingRows {
 				.terms((terms) -> terms.field("province").terms((any) -> any.value(values(harvest.provinces())))));
 		}
 		row.should(ElasticMatching.worth(1, ElasticMatching.term("province", harvest.home())));
-		return find(row, most, BY_SCORE, NEWEST, BY_AGE);
+		return find(row, most, BY_SCORE, NEWEST);
 	}
 
 	private Mono<List<Card>> find(BoolQuery.Builder row, int most, SortOptions... order) {
-		SearchRequest request = SearchRequest.of((search) -> search.query(row.build()._toQuery())
+		SearchRequest request = ElasticQueries.cards(new SearchRequest.Builder())
+			.query(row.build()._toQuery())
 			.sort(List.of(order))
+			.sort(IdOrder.ASCENDING)
 			.trackTotalHits((track) -> track.enabled(false))
-			.size(most));
+			.size(most)
+			.build();
 		return this.serving.ask(() -> this.wire.search(request)).map(ElasticReply::cards);
 	}
 

@@ -1,7 +1,6 @@
 package vn.postmart.marketplace.search.elastic;
 
 import java.util.List;
-import java.util.UUID;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.ListingSearch;
@@ -39,7 +38,7 @@ class ElasticListingSearch implements ListingSearch {
 	}
 
 	private static Cursor cursor(List<String> sort) {
-		return new Cursor(sort.getFirst(), UUID.fromString(sort.getLast()));
+		return new Cursor(sort.getFirst(), IdOrder.id(sort.get(1), sort.get(2)));
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.search.elastic;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.search.app.NameSearch;
 import vn.postmart.marketplace.search.domain.FoodMark;
 import vn.postmart.marketplace.search.domain.Prefix;
@@ -30,6 +33,8 @@ class ElasticNameSearch implements NameSearch {
 
 	private static final String ACCENTED = "_accented";
 
+	private static final String CARD = "card";
+
 	private static final String FOLDED = "_folded";
 
 	private final ElasticsearchAsyncClient client;
@@ -38,28 +43,31 @@ class ElasticNameSearch implements NameSearch {
 
 	private final ServingIndex serving;
 
-	ElasticNameSearch(ElasticsearchAsyncClient client, ElasticProperties properties, ServingIndex serving) {
+	private final JsonMapper mapper;
+
+	ElasticNameSearch(ElasticsearchAsyncClient client, ElasticProperties properties, ServingIndex serving,
+			JsonMapper mapper) {
 		this.client = client;
 		this.properties = properties;
 		this.serving = serving;
+		this.mapper = mapper;
 	}
 
 	@Override
 	public Mono<Names> find(Prefix prefix, Set<String> foods, int most) {
 		return this.serving
-			.ask(() -> ElasticCalls.abandonable(() -> this.client.search(request(prefix, foods, most), CardOnly.class)))
+			.ask(() -> ElasticCalls.abandonable(() -> this.client.search(request(prefix, foods, most), Void.class)))
 			.timeout(this.properties.timeout())
-			.map(ElasticNameSearch::names);
+			.map(this::names);
 	}
 
 	private SearchRequest request(Prefix prefix, Set<String> foods, int most) {
 		return SearchRequest.of((search) -> search.index(this.properties.index())
 			.query(ElasticMatching.marks(foods.stream().map(FoodMark::just).toList()))
-			.sort((oldest) -> oldest.field((by) -> by.field("id")))
+			.sort(IdOrder.ASCENDING)
 			.trackTotalHits((track) -> track.enabled(false))
 			.size(foods.isEmpty() ? 0 : most)
-			.source((source) -> source
-				.filter((filter) -> filter.includes("card.name", "card.stall.id", "card.stall.name")))
+			.docvalueFields((field) -> field.field(CARD))
 			.suggest((suggest) -> suggest.suggesters(suggesters(prefix, most))));
 	}
 
@@ -78,29 +86,30 @@ class ElasticNameSearch implements NameSearch {
 			.completion((completion) -> completion.field(field).size(most).skipDuplicates(true)));
 	}
 
-	private static Names names(SearchResponse<CardOnly> response) {
+	private Names names(SearchResponse<Void> response) {
 		Stream<Suggestion.Product> begun = found(response, "product", (card) -> new Suggestion.Product(card.name()))
 			.stream();
 		Stream<Suggestion.Product> sameFood = response.hits()
 			.hits()
 			.stream()
-			.map((hit) -> new Suggestion.Product(Objects.requireNonNull(hit.source()).card().name()));
+			.map((hit) -> new Suggestion.Product(card(hit.fields()).name()));
 		return new Names(Stream.concat(begun, sameFood).distinct().toList(),
 				found(response, "stall", (card) -> new Suggestion.Stall(card.stall().name(), card.stall().id())));
 	}
 
-	private static <T> List<T> found(SearchResponse<CardOnly> response, String what, Function<Card, T> said) {
+	private <T> List<T> found(SearchResponse<Void> response, String what, Function<Card, T> said) {
 		return Stream.of(what + ACCENTED, what + FOLDED)
 			.flatMap((name) -> response.suggest().getOrDefault(name, List.of()).stream())
 			.flatMap((suggestion) -> suggestion.completion().options().stream())
-			.map((option) -> Objects.requireNonNull(option.source()).card())
+			.map((option) -> card(option.fields()))
 			.map(said)
 			.distinct()
 			.toList();
 	}
 
-	/** All a hit has to bring along. */
-	record CardOnly(Card card) {
+	private Card card(Map<String, JsonData> fields) {
+		String encoded = Objects.requireNonNull(fields.get(CARD)).toJson().asJsonArray().getString(0);
+		return this.mapper.readValue(Base64.getDecoder().decode(encoded), Card.class);
 	}
 
 	/** What it is called, and who sells it. */

@@ -29,10 +29,11 @@ class ElasticQueries {
 
 	SearchRequest request(ListingQuery query, Wanted wanted) {
 		ElasticFacets facets = new ElasticFacets(query);
-		SearchRequest.Builder request = new SearchRequest.Builder().index(this.properties.index())
+		SearchRequest.Builder request = cards(new SearchRequest.Builder()).index(this.properties.index())
 			.query(matching(query, wanted))
 			.aggregations(facets.counts())
-			.sort(sort(query, wanted), SortOptions.of((sort) -> sort.field((field) -> field.field("id"))))
+			.sort(sort(query, wanted))
+			.sort(IdOrder.ASCENDING)
 			.trackTotalHits((track) -> track.enabled(true))
 			.size(query.size());
 		Query chosen = facets.chosen();
@@ -40,10 +41,14 @@ class ElasticQueries {
 			request.postFilter(chosen);
 		}
 		Cursor after = query.after();
-		return (after != null)
-				? request.searchAfter(key(byScore(query, wanted), after), FieldValue.of(after.listingId().toString()))
-					.build()
-				: request.build();
+		return (after != null) ? request.searchAfter(key(byScore(query, wanted), after))
+			.searchAfter(IdOrder.after(after.listingId()))
+			.build() : request.build();
+	}
+
+	/** Brings along the card of each hit, and nothing else of it. */
+	static SearchRequest.Builder cards(SearchRequest.Builder request) {
+		return request.storedFields("_none_").docvalueFields((field) -> field.field("card"));
 	}
 
 	private static Query matching(ListingQuery query, Wanted wanted) {

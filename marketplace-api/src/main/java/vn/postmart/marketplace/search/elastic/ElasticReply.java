@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 import vn.postmart.marketplace.search.domain.Card;
 
 /**
- * What the engine answered, read in one pass; cards are cut out as they are.
+ * What the engine answered, read in one pass; cards are cut out unread.
  *
  * @param lastSort the sort keys of the last hit, as the engine wrote them
  * @param counts of each aggregation, by value
@@ -124,7 +124,7 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
 				for (String name = name(); name != null; name = name()) {
 					switch (name) {
-						case "_source" -> source();
+						case "fields" -> card();
 						case "sort" -> sort();
 						default -> skip();
 					}
@@ -132,13 +132,14 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 			}
 		}
 
-		private void source() {
+		/** The only field that is asked for, an array of one text between quotes. */
+		private void card() {
 			for (String name = name(); name != null; name = name()) {
-				int from = (int) this.parser.currentTokenLocation().getByteOffset();
-				skip();
-				if ("card".equals(name)) {
-					this.cards.add(Card.within(this.answer, from, (int) this.parser.currentLocation().getByteOffset()));
-				}
+				this.parser.nextToken();
+				int from = (int) this.parser.currentTokenLocation().getByteOffset() + 1;
+				this.parser.nextToken();
+				int end = (int) this.parser.currentTokenLocation().getByteOffset();
+				this.cards.add(Card.encoded(this.answer, from, end - 1));
 			}
 		}
 

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.search.elastic;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -13,28 +14,30 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class ElasticReplyTests {
 
+	private static final String LYCHEES = "{\"name\":\"Vải \\\"u hồng\\\"\",\"n\":[1,{\"x\":2}]}";
+
+	private static final String LONGANS = "{\"name\":\"Nhãn\"}";
+
 	private static final String ANSWER = """
 			{"took":3,"timed_out":false,"_shards":{"total":1,"failed":0},"hits":{"total":{"value":41,"relation":"eq"},
 			"max_score":null,"hits":[
-			{"_index":"listings-1","_id":"a","_score":2.5,"_source":{"card":{"name":"Vải \\"u hồng\\"","n":[1,{"x":2}]}},
-			"sort":[2.5,"a"]},
-			{"_index":"listings-1","_id":"b","_score":1.0,"_source":{"card":{"name":"Nhãn"}},"sort":[1.25,"b"]}]},
+			{"_index":"listings-1","_score":2.5,"fields":{"card":["%s"]},"sort":[2.5,-4,7]},
+			{"_index":"listings-1","_score":1.0,"fields":{"card":["%s"]},"sort":[1.25,-4,9]}]},
 			"aggregations":{"category":{"doc_count":50,"values":{"doc_count_error_upper_bound":0,"buckets":[
 			{"key":"trai-cay","doc_count":30},{"key":"cam-buoi","doc_count":11}]}},
 			"province":{"buckets":[{"key":"24","doc_count":7}]}}}
-			""";
+			""".formatted(encoded(LYCHEES), encoded(LONGANS));
 
 	@Test
 	void cutsCardsOutAsTheyAre() {
-		assertThat(read(ANSWER).cards()).containsExactly(
-				Card.of("{\"name\":\"Vải \\\"u hồng\\\"\",\"n\":[1,{\"x\":2}]}"), Card.of("{\"name\":\"Nhãn\"}"));
+		assertThat(read(ANSWER).cards()).containsExactly(Card.of(LYCHEES), Card.of(LONGANS));
 	}
 
 	@Test
 	void readsTotalAndTheLastSortKeys() {
 		ElasticReply reply = read(ANSWER);
 		assertThat(reply.total()).isEqualTo(41);
-		assertThat(reply.lastSort()).containsExactly("1.25", "b");
+		assertThat(reply.lastSort()).containsExactly("1.25", "-4", "9");
 	}
 
 	@Test
@@ -60,6 +63,10 @@ class ElasticReplyTests {
 	void refusesWhatTheEngineHasRefused() {
 		assertThatIllegalStateException().isThrownBy(() -> read("{\"error\":{},\"status\":429}").checked())
 			.withMessage("Elasticsearch answered 429");
+	}
+
+	private static String encoded(String card) {
+		return Base64.getEncoder().encodeToString(card.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static ElasticReply read(String answer) {
