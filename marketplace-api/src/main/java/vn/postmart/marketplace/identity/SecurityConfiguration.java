@@ -1,16 +1,17 @@
 package vn.postmart.marketplace.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import vn.postmart.marketplace.shared.security.AccessRule;
 import vn.postmart.marketplace.shared.security.AccessRules;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
@@ -37,7 +38,7 @@ class SecurityConfiguration {
 			.logout(LogoutSpec::disable)
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-			.authorizeExchange((exchanges) -> authorize(exchanges, modules))
+			.authorizeExchange((exchanges) -> exchanges.anyExchange().access(ruleBook(modules)))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems)
 				.jwt((jwt) -> jwt.jwtAuthenticationConverter(TokenActor::authentication)))
@@ -45,9 +46,15 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static void authorize(AuthorizeExchangeSpec exchanges, List<AccessRules> modules) {
-		exchanges.matchers(EndpointRequest.to("health", "info", "prometheus")).permitAll();
-		exchanges.anyExchange().access(new RuleBook(modules));
+	private static RuleBook ruleBook(List<AccessRules> modules) {
+		return new RuleBook(Stream.concat(modules.stream(), Stream.of(SecurityConfiguration::management)).toList());
+	}
+
+	/** What tools read on the port of management; the port of the API has none of it. */
+	private static List<AccessRule> management() {
+		return List.of(AccessRule.anybody(HttpMethod.GET, "/actuator/health/**"),
+				AccessRule.anybody(HttpMethod.GET, "/actuator/info"),
+				AccessRule.anybody(HttpMethod.GET, "/actuator/prometheus"));
 	}
 
 	/** Requests are observed as a whole; a span for each filter tells nobody anything. */

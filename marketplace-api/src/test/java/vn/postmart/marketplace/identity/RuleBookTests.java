@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.identity;
 
+import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class RuleBookTests {
 			List.<AccessRules>of(() -> List.of(AccessRule.anybody(HttpMethod.GET, "/things/{id}")),
 					() -> List.of(AccessRule.roles(HttpMethod.PUT, "/things/{id}", Role.OPERATOR),
 							AccessRule.signedIn(HttpMethod.GET, "/my/things"),
-							AccessRule.roles(HttpMethod.GET, "/my/{other}", Role.OPERATOR))));
+							AccessRule.roles(HttpMethod.GET, "/my/{other}", Role.OPERATOR)),
+					() -> List.of(AccessRule.anybody(HttpMethod.GET, "/api/v1/things/{id}"),
+							AccessRule.roles(HttpMethod.GET, "/api/v1/{any}/parts", Role.OPERATOR),
+							AccessRule.anybody(HttpMethod.GET, "/health/**"))));
 
 	@Test
 	void letsAnybodyDoWhatIsOpen() {
@@ -54,9 +58,24 @@ class RuleBookTests {
 		assertThat(granted(HttpMethod.GET, "/things/1/parts", Mono.just(OPERATOR))).isFalse();
 	}
 
+	@Test
+	void keepsTheResourcesOfTheApiApart() {
+		assertThat(granted(HttpMethod.GET, "/api/v1/things/1", Mono.empty())).isTrue();
+		assertThat(granted(HttpMethod.GET, "/api/v1/thing%73/1", Mono.empty())).isTrue();
+		assertThat(granted(HttpMethod.GET, "/api/v1/thoughts/1", Mono.empty())).isFalse();
+	}
+
+	@Test
+	void knowsRulesWhoseResourceIsOpen() {
+		assertThat(granted(HttpMethod.GET, "/api/v1/things/parts", Mono.empty())).isTrue();
+		assertThat(granted(HttpMethod.GET, "/api/v1/thoughts/parts", Mono.just(OPERATOR))).isTrue();
+		assertThat(granted(HttpMethod.GET, "/api/v1/thoughts/parts", Mono.just(CLERK))).isFalse();
+		assertThat(granted(HttpMethod.GET, "/health/a/b/c/d", Mono.empty())).isTrue();
+	}
+
 	private boolean granted(HttpMethod method, String path, Mono<Authentication> reader) {
 		AuthorizationContext context = new AuthorizationContext(
-				MockServerWebExchange.from(MockServerHttpRequest.method(method, path).build()));
+				MockServerWebExchange.from(MockServerHttpRequest.method(method, URI.create(path)).build()));
 		AuthorizationResult result = this.book.authorize(reader, context).block();
 		return result != null && result.isGranted();
 	}
