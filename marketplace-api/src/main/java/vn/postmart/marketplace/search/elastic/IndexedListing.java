@@ -19,20 +19,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * from other states of the listing. Only the card can be read again: bytes in a column of
  * their own, which the engine finds without unpacking anything.
  *
+ * @param shelf what it lies next to on disk: its like, since they are found together
  * @param card in Base64, as the engine takes bytes
  * @param priceRange the {@link PriceRange} it is counted in
  */
-record IndexedListing(String id, long idHigh, long idLow, boolean buyable, String stall, List<String> categories,
-		String province, String origin, @Nullable Integer keepsDays, long leastGrams, long price,
-		@Nullable Long pricePerKg, @Nullable String priceRange, long listedAt, List<Integer> season, List<String> marks,
-		String nameAccented, String nameFolded, String textAccented, String textFolded, String stallFolded,
-		List<String> foods, long rating, long sold, String card, long version, String digest, List<String> productNames,
-		List<String> stallNames) {
+record IndexedListing(String id, long idHigh, long idLow, String shelf, boolean buyable, String stall,
+		List<String> categories, String province, String origin, @Nullable Integer keepsDays, long leastGrams,
+		long price, @Nullable Long pricePerKg, @Nullable String priceRange, long listedAt, List<Integer> season,
+		List<String> marks, String nameAccented, String nameFolded, String textAccented, String textFolded,
+		String stallFolded, List<String> foods, long rating, long sold, String card, long version, String digest,
+		List<String> productNames, List<String> stallNames) {
 
 	static IndexedListing of(VersionedDocument entry, ListingCard card) {
 		SearchDocument document = entry.document();
 		UUID id = document.listingId();
-		return new IndexedListing(id.toString(), IdOrder.high(id), IdOrder.low(id), document.buyable(),
+		return new IndexedListing(id.toString(), IdOrder.high(id), IdOrder.low(id), shelf(document), document.buyable(),
 				document.stallId().toString(), document.categories(), document.province(), document.shipping().origin(),
 				document.shipping().keepsDays(), document.shipping().leastGrams(), document.price(),
 				document.pricePerKg(), range(document.pricePerKg()), document.listedAt().toEpochMilli(),
@@ -41,6 +42,13 @@ record IndexedListing(String id, long idHigh, long idLow, boolean buyable, Strin
 				document.foods(), document.rating(), document.sold(),
 				Base64.getEncoder().encodeToString(document.card().getBytes(UTF_8)), entry.version(), document.digest(),
 				Prefix.starts(card.name()), Prefix.starts(card.stall().name()));
+	}
+
+	/**
+	 * Its food, as its marks begin with what it is nothing but; its category without one.
+	 */
+	private static String shelf(SearchDocument document) {
+		return document.foods().isEmpty() ? String.join(" ", document.categories()) : document.foods().getFirst();
 	}
 
 	private static @Nullable String range(@Nullable Long pricePerKg) {
