@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import vn.postmart.marketplace.catalog.ListingId;
@@ -136,6 +137,63 @@ class ReliefIntegrationTests {
 		assertThat(count("select count(*) from relief.kit k join relief.programme p on p.id = k.programme_id "
 				+ "where p.name = 'Bưởi cứu trợ'"))
 			.isZero();
+	}
+
+	@Test
+	void aKitWhoseGoodsChangedNamesThemAndIsNotOrdered() throws SQLException {
+		String id = programme("Phần vải");
+		ListingsForTests.lycheeCategory(this.client);
+		StallId stall = StallsForTests.open(this.client, "0912399072");
+		ListingId lychees = ListingsForTests.lychees(this.client, "0912399072", stall, 10);
+		this.client.mutateWith(TestActors.officer("can-bo"))
+			.put()
+			.uri("/api/v1/relief/programmes/" + id + "/kit")
+			.bodyValue(Map.of("name", "Phần vải", "sources",
+					List.of(Map.of("listingId", lychees.toString(), "quantityPerKit", 1, "kits", 5))))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.kit.sources[0].problem")
+			.isEmpty();
+		imports(id, TWO_FAMILIES, false, "vai").jsonPath("$.accepted").isEqualTo(2);
+
+		execute("update catalog.listing set weight_tolerance = 15 where id = '" + lychees + "'");
+		get("/api/v1/relief/programmes/" + id).jsonPath("$.kit.sources[0].problem.code").isEqualTo("WEIGHED");
+		order(id).jsonPath("$.reason")
+			.isEqualTo("relief.kit-unfit")
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("sources[0].listingId")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("Vải thiều Lục Ngạn"));
+
+		execute("update catalog.listing set weight_tolerance = null, not_postable_reason = 'Dễ chảy', "
+				+ "not_postable_reason_en = 'It leaks' where id = '" + lychees + "'");
+		get("/api/v1/relief/programmes/" + id).jsonPath("$.kit.sources[0].problem.code")
+			.isEqualTo("NOT_POSTABLE")
+			.jsonPath("$.kit.sources[0].problem.reason")
+			.isEqualTo("Dễ chảy");
+		order(id).jsonPath("$.reason").isEqualTo("relief.kit-unfit");
+		assertThat(count("select count(*) from relief.package p join relief.beneficiary b on b.id = p.beneficiary_id "
+				+ "where b.programme_id = '" + id + "'"))
+			.isZero();
+	}
+
+	private BodyContentSpec order(String id) {
+		return this.client.mutateWith(TestActors.officer("can-bo"))
+			.post()
+			.uri("/api/v1/relief/programmes/" + id + "/orders")
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.exchange()
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody();
+	}
+
+	private void execute(String sql) throws SQLException {
+		try (Connection connection = this.database.asSuperuser()) {
+			assertThat(connection.createStatement().executeUpdate(sql)).isEqualTo(1);
+		}
 	}
 
 	@Test

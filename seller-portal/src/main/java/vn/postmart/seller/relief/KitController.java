@@ -69,10 +69,9 @@ class KitController {
 		}
 		return this.programmes.kit(id, KitDesk.kit(form))
 			.thenReturn(Answers.<JteModel>done("/relief/" + id, "kit-kept"))
-			.onErrorResume(Answers::isMendable,
-					(refused) -> shown(page, id,
-							((ApiRefusal) refused).on(form, Map.of("sources[]", Form.WHOLE), "relief.refused"),
-							KitDesk.sources(form)));
+			.onErrorResume(Answers::isMendable, (refused) -> shown(page, id,
+					((ApiRefusal) refused).on(form, Map.of("sources[].listingId", Form.WHOLE), "relief.refused"),
+					KitDesk.sources(form)));
 	}
 
 	/** The chosen offers after a press of {@code add:ID} or {@code drop:ID}. */

@@ -32,6 +32,9 @@ class OrderController {
 
 	static final String NAME = "order";
 
+	/** What is wrong with the kit is mended elsewhere. */
+	private static final Map<String, String> API_FIELDS = Map.of("sources[].listingId", Form.WHOLE);
+
 	private final Templates templates = new StaticTemplates();
 
 	private final Programmes programmes;
@@ -63,7 +66,7 @@ class OrderController {
 		return this.programmes.order(programme.id(), Keys.of(form))
 			.map((ordered) -> Answers.<JteModel>done("/relief/" + programme.id(), "kits-ordered"))
 			.onErrorResume(Answers::isMendable,
-					(refused) -> shown(page, programme, ((ApiRefusal) refused).on(form, Map.of(), "relief.refused")));
+					(refused) -> shown(page, programme, ((ApiRefusal) refused).on(form, API_FIELDS, "relief.refused")));
 	}
 
 	private Mono<ResponseEntity<JteModel>> shown(Page page, Programme programme, Form form) {

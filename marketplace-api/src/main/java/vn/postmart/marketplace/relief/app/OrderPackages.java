@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.relief.app;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,6 +12,7 @@ import vn.postmart.marketplace.postal.Consignments;
 import vn.postmart.marketplace.relief.ProgrammeId;
 import vn.postmart.marketplace.relief.domain.Beneficiary;
 import vn.postmart.marketplace.relief.domain.Kit;
+import vn.postmart.marketplace.relief.domain.KitFault;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
@@ -30,6 +32,8 @@ public class OrderPackages {
 
 	private final Beneficiaries beneficiaries;
 
+	private final CheckKit checkKit;
+
 	private final PlanPackages plan;
 
 	private final Packages packages;
@@ -40,10 +44,11 @@ public class OrderPackages {
 
 	private final Consignments consignments;
 
-	OrderPackages(Programmes programmes, Beneficiaries beneficiaries, PlanPackages plan, Packages packages, Stock stock,
-			Funds funds, Consignments consignments) {
+	OrderPackages(Programmes programmes, Beneficiaries beneficiaries, CheckKit checkKit, PlanPackages plan,
+			Packages packages, Stock stock, Funds funds, Consignments consignments) {
 		this.programmes = programmes;
 		this.beneficiaries = beneficiaries;
+		this.checkKit = checkKit;
 		this.plan = plan;
 		this.packages = packages;
 		this.stock = stock;
@@ -56,8 +61,16 @@ public class OrderPackages {
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
 			.flatMap((found) -> this.programmes.kit(programme))
 			.switchIfEmpty(Mono.error(() -> RefusedException.rule("relief.no-kit")))
+			.delayUntil((kit) -> this.checkKit.faults(kit).flatMap(OrderPackages::refuseUnfit))
 			.flatMap((kit) -> families(programme, kit))
 			.flatMap((planned) -> order(programme, planned));
+	}
+
+	/** Refused naming each source of which no package can be made any more. */
+	private static Mono<Void> refuseUnfit(List<KitFault> faults) {
+		String names = faults.stream().map(KitFault::name).collect(Collectors.joining(", "));
+		return faults.isEmpty() ? Mono.empty() : Mono.error(() -> RefusedException.rule("relief.kit-unfit", names)
+			.withFields(faults.stream().map(CheckKit::error).toList()));
 	}
 
 	private Mono<List<PlannedPackage>> families(ProgrammeId programme, Kit kit) {

@@ -2,6 +2,7 @@ package vn.postmart.marketplace.relief.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -9,6 +10,7 @@ import vn.postmart.marketplace.payment.Funds;
 import vn.postmart.marketplace.relief.ProgrammeId;
 import vn.postmart.marketplace.relief.domain.Beneficiary;
 import vn.postmart.marketplace.relief.domain.Kit;
+import vn.postmart.marketplace.relief.domain.KitFault;
 import vn.postmart.marketplace.relief.domain.Programme;
 import vn.postmart.marketplace.shared.Money;
 import vn.postmart.marketplace.shared.problem.ProblemType;
@@ -32,15 +34,18 @@ public class ShowProgrammes {
 
 	private final Funds funds;
 
+	private final CheckKit checkKit;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	ShowProgrammes(Programmes programmes, Beneficiaries beneficiaries, Funds funds, Transactions transactions,
-			Clock clock) {
+	ShowProgrammes(Programmes programmes, Beneficiaries beneficiaries, Funds funds, CheckKit checkKit,
+			Transactions transactions, Clock clock) {
 		this.programmes = programmes;
 		this.beneficiaries = beneficiaries;
 		this.funds = funds;
+		this.checkKit = checkKit;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -74,7 +79,8 @@ public class ShowProgrammes {
 		return Mono
 			.zip(this.programmes.figures(programme.id()), this.funds.balance(programme.id().fund()),
 					this.programmes.kit(programme.id()).defaultIfEmpty(NO_KIT))
-			.map((parts) -> new View(programme, parts.getT1(), parts.getT2(), parts.getT3()));
+			.flatMap((parts) -> this.checkKit.faults(parts.getT3())
+				.map((faults) -> new View(programme, parts.getT1(), parts.getT2(), parts.getT3(), faults)));
 	}
 
 	/**
@@ -82,8 +88,19 @@ public class ShowProgrammes {
 	 *
 	 * @param left in its fund
 	 * @param kit without sources while none is set
+	 * @param faults what keeps the kit from being ordered
 	 */
-	public record View(Programme programme, ProgrammeFigures figures, Money left, Kit kit) {
+	public record View(Programme programme, ProgrammeFigures figures, Money left, Kit kit, List<KitFault> faults) {
+
+		public View {
+			faults = List.copyOf(faults);
+		}
+
+		/** What is wrong with a source of the kit. */
+		public Optional<KitFault> fault(int source) {
+			return this.faults.stream().filter((fault) -> fault.source() == source).findFirst();
+		}
+
 	}
 
 }

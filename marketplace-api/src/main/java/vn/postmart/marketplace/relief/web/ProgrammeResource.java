@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.relief.ProgrammeId;
+import vn.postmart.marketplace.relief.domain.KitFault;
 import vn.postmart.marketplace.shared.Quantity;
 
 /** A programme with its figures. */
@@ -16,7 +17,21 @@ record ProgrammeResource(ProgrammeId id, String code, String name, String nameEn
 	record KitResource(String name, String nameEn, int kits, List<Source> sources) {
 	}
 
-	record Source(UUID listingId, Quantity quantityPerKit, int kits) {
+	/**
+	 * So many kits from one listing.
+	 *
+	 * @param problem why no package can be made of it any more, null when it can
+	 */
+	record Source(UUID listingId, Quantity quantityPerKit, int kits, @Nullable Problem problem) {
+	}
+
+	/**
+	 * What keeps a source from being ordered.
+	 *
+	 * @param reason why the post does not carry it, null for another code
+	 */
+	record Problem(KitFault.Reason code, String name, String nameEn, @Nullable String reason,
+			@Nullable String reasonEn) {
 	}
 
 }
