@@ -29,6 +29,8 @@ class PreOrderPageTests extends PortalPages {
 
 	private static final String HARVEST = LISTING + "/pre-order/0199a1b2-50b3-7160-8ca7-82ad0ce4aa09/harvest";
 
+	private static final String PUT_OFF = HARVEST.replace("/harvest", "/put-off");
+
 	private Visitor household;
 
 	@BeforeEach
@@ -86,9 +88,33 @@ class PreOrderPageTests extends PortalPages {
 	}
 
 	@Test
+	void putsTheDayOffWithAReasonOrSaysWhyNot() {
+		Visitor.Answer page = this.household.open(PUT_OFF);
+		assertThat(page.text("main strong")).isEqualTo("Khách đã đặt 12,5 kg, gửi chậm nhất ngày 15/06/2027.");
+		Visitor.Answer empty = this.household.submit("main form", Map.of("shipBy", "2020-01-01"));
+		assertThat(empty.status()).isEqualTo(422);
+		assertThat(empty.texts("#error-summary a")).containsExactly("Ngày gửi đã qua. Hãy chọn từ hôm nay trở đi",
+				"Hãy ghi lý do cho khách biết");
+		this.api.server().verify(0, putRequestedFor(anyUrl()));
+		this.api.answerWith(put(urlPathMatching(StubApi.STALL + "/lots/.+/ship-by")), 400, """
+				{"status": 400, "type": "/problems/malformed", "errors": [{"field": "shipBy",
+				"message": "Ngày gửi mới phải sau ngày đã hẹn"}]}""");
+		Visitor.Answer refused = this.household.submit("main form", Map.of("shipBy", nextMonth(), "reason", "Mưa bão"));
+		assertThat(refused.texts("#error-summary a")).containsExactly("Ngày gửi mới phải sau ngày đã hẹn");
+
+		this.api.reset();
+		Visitor.Answer done = this.household.submit("main form", Map.of());
+
+		assertThat(done.location()).isEqualTo(LISTING + "?done=pre-order-put-off");
+		this.api.server()
+			.verify(1, putRequestedFor(urlPathMatching(StubApi.STALL + "/lots/.+/ship-by"))
+				.withRequestBody(equalToJson("{\"shipBy\": \"" + nextMonth() + "\", \"reason\": \"Mưa bão\"}")));
+	}
+
+	@Test
 	void showsOnTopOfTheParcelsWhoWaitsForAHarvest() {
-		assertThat(this.household.open("/parcels").texts("#promises + ul li"))
-			.containsExactly("Vải thiều Lục Ngạn Khách chờ 12,5 kg, gửi chậm nhất ngày 15/06/2027. Ghi thu hoạch");
+		assertThat(this.household.open("/parcels").texts("#promises + ul li")).containsExactly(
+				"Vải thiều Lục Ngạn Khách chờ 12,5 kg, gửi chậm nhất ngày 15/06/2027. Ghi thu hoạch Dời ngày gửi");
 		this.api.answerWith(get(urlPathEqualTo(StubApi.STALL + "/pre-orders")), 200,
 				StubApi.sample("stall-pre-orders").replace("\"late\": false", "\"late\": true"));
 		assertThat(this.household.open("/parcels").texts(".notice .badge")).containsExactly("Quá hẹn");

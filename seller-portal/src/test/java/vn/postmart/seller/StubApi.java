@@ -99,6 +99,8 @@ public final class StubApi extends SampledApi {
 		answerWith(post(urlPathMatching(STALL + "/lots" + ID + "/recall")), 200, "{}");
 		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/pre-orders")), 201, CREATED);
 		answerWith(put(urlPathMatching(STALL + "/lots" + ID + "/harvest")), 200, CREATED);
+		answerWith(put(urlPathMatching(STALL + "/lots" + ID + "/ship-by")), 200,
+				"{\"shipBy\":\"2027-06-22\",\"orders\":3}");
 		answer(get(urlPathEqualTo(STALL + "/pre-orders")), 200, "stall-pre-orders");
 		answer(get(urlPathMatching(STALL + "/listings" + ID + "/order-windows")), 200, "order-windows");
 		answerWith(post(urlPathMatching(STALL + "/listings" + ID + "/order-windows")), 201, CREATED);
@@ -106,6 +108,7 @@ public final class StubApi extends SampledApi {
 		answerWith(put(urlPathMatching(STALL + "/listings" + ID + "/order-windows" + ID)), 204, "");
 		answer(get(urlPathEqualTo(STALL + "/parcels")), 200, "stall-parcels");
 		answerWith(get(urlPathEqualTo(STALL + "/orders-to-weigh")), 200, "{\"items\":[]}");
+		answerWith(get(urlPathEqualTo(STALL + "/late-orders")), 200, "{\"items\":[]}");
 		answer(get(urlPathMatching(STALL + "/orders" + ID)), 200, "stall-order");
 		answer(post(urlPathMatching(STALL + "/orders" + ID + "/weighing")), 200, "stall-order");
 		answer(get(urlPathEqualTo(STALL + "/payouts")), 200, "payout-statement");
@@ -138,6 +141,7 @@ public final class StubApi extends SampledApi {
 		answer(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, "ledger-invariants");
 		answer(get(urlPathEqualTo("/api/v1/postal/unadvised")), 200, "postal-unadvised");
 		answer(get(urlPathEqualTo("/api/v1/outbox/parked")), 200, "outbox-parked");
+		answer(get(urlPathEqualTo("/api/v1/late-orders")), 200, "late-orders");
 		answer(get(urlPathEqualTo("/api/v1/search/rebuilds")), 200, "search-rebuilds");
 		answer(get(urlPathEqualTo("/api/v1/search/checks")), 200, "search-checks");
 		answer(get(urlPathEqualTo("/api/v1/search/tuning")), 200, "search-tuning");

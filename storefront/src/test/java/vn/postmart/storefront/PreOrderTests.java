@@ -62,6 +62,21 @@ class PreOrderTests extends StorefrontPages {
 					.replaceFirst("\"preOrder\": false", "\"preOrder\": true"));
 		Visitor.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
 		assertThat(page.texts(".ship-by")).containsExactly("Đặt trước: gửi trước ngày 15/06/2027");
+		assertThat(page.texts(".notice:not(.recall)")).isEmpty();
+	}
+
+	@Test
+	void anOrderShowsTheOldDayBesideTheNewOneAndThatItIsLate() {
+		this.api.answerWith(get(urlPathMatching("/api/v1/order-groups/.+")), 200,
+				StubApi.sample("order-group")
+					.replaceFirst(NO_DAY, DAY)
+					.replaceFirst("\"preOrder\": false", "\"preOrder\": true")
+					.replaceFirst("\"putOffFrom\": null", "\"putOffFrom\": \"2027-06-08\"")
+					.replaceFirst("\"late\": false", "\"late\": true"));
+		Visitor.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
+		assertThat(page.texts(".notice:not(.recall)")).containsExactly(
+				"Người bán dời ngày gửi từ 08/06/2027 đến 15/06/2027.",
+				"Gửi trễ. Đã qua ngày hẹn mà bưu điện chưa nhận kiện hàng. Người bán và chúng tôi đã thấy điều này.");
 	}
 
 }

@@ -51,9 +51,10 @@ class HomeController {
 
 	private Mono<Today> today(MyStall stall) {
 		return Mono
-			.zip(this.parcels.list(stall.id(), Stage.TO_PACK.name()), this.parcels.toWeigh(stall.id()),
-					this.payouts.of(stall.id()))
-			.map((parts) -> new Today(stall, parts.getT1().items(), parts.getT2().items(), parts.getT3()));
+			.zip(this.parcels.list(stall.id(), Stage.TO_PACK.name()), this.parcels.late(stall.id()),
+					this.parcels.toWeigh(stall.id()), this.payouts.of(stall.id()))
+			.map((parts) -> new Today(stall, parts.getT1().items(), parts.getT2().items(), parts.getT3().items(),
+					parts.getT4()));
 	}
 
 }

@@ -54,6 +54,10 @@ interface OwnListings {
 	Mono<Void> harvest(@PathVariable String stall, @PathVariable String lot,
 			@RequestHeader("Idempotency-Key") String key, @RequestBody ListingDraft.NewLot harvest);
 
+	@PutExchange("/lots/{lot}/ship-by")
+	Mono<Void> putOff(@PathVariable String stall, @PathVariable String lot,
+			@RequestHeader("Idempotency-Key") String key, @RequestBody PutOff day);
+
 	/** The picture as it is, in the type it says. */
 	@PostExchange("/listings/{id}/photos")
 	Mono<Created> addPhoto(@PathVariable String stall, @PathVariable String id, @RequestParam String alt,
@@ -86,6 +90,11 @@ interface OwnListings {
 
 	/** What is promised before its harvest, and until when it is sent. */
 	record Promise(LocalDate shipBy, BigDecimal cap) {
+
+	}
+
+	/** Until when it is sent now, and why, as its buyers read it. */
+	record PutOff(LocalDate shipBy, String reason) {
 
 	}
 

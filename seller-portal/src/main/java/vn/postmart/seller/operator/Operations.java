@@ -10,6 +10,8 @@ import org.springframework.web.service.annotation.PostExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import vn.postmart.seller.parcel.LateOrder;
+
 /**
  * The API as the operator uses it.
  */
@@ -24,6 +26,9 @@ interface Operations {
 
 	@GetExchange("/postal/unadvised")
 	Mono<Listed<Books.Unadvised>> unadvised();
+
+	@GetExchange("/late-orders")
+	Mono<Listed<LateOrder>> late();
 
 	@GetExchange("/outbox/parked")
 	Mono<Listed<Books.Parked>> parked();

@@ -52,11 +52,17 @@ class ParcelController {
 	Mono<ResponseEntity<JteModel>> list(Page page, @RequestParam(defaultValue = "") String stage) {
 		Stage shown = Stage.of(stage);
 		return this.atHand.id(page)
-			.flatMap((stall) -> Mono.zip(this.parcels.list(stall, shown.name()), toWeigh(stall, shown),
-					promises(stall, shown), office(page)))
+			.flatMap((stall) -> Mono.zip(this.parcels.list(stall, shown.name()), late(stall, shown),
+					toWeigh(stall, shown), promises(stall, shown), office(page)))
 			.map((found) -> ResponseEntity.ok(this.templates.parcels(page, shown, found.getT1().items(), found.getT2(),
-					found.getT3(), found.getT4().orElse(null))))
+					found.getT3(), found.getT4(), found.getT5().orElse(null))))
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
+	}
+
+	/** What is late stands before everything else. */
+	private Mono<List<LateOrder>> late(String stall, Stage shown) {
+		return (shown == Stage.TO_PACK) ? this.parcels.late(stall).map(Parcels.LateOrders::items)
+				: Mono.just(List.of());
 	}
 
 	/** Orders that are to be weighed stand before the parcels to pack. */

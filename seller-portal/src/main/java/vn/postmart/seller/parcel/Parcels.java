@@ -29,6 +29,10 @@ public interface Parcels {
 	@GetExchange("/pre-orders")
 	Mono<Promises> promises(@PathVariable String stall);
 
+	/** What should be with the post and is not, the longest late first. */
+	@GetExchange("/late-orders")
+	Mono<LateOrders> late(@PathVariable String stall);
+
 	/** Labels of several parcels, one a page. */
 	@GetExchange("/labels.pdf")
 	Mono<ResponseEntity<Flux<DataBuffer>>> labels(@PathVariable String stall, @RequestParam String items);
@@ -46,6 +50,11 @@ public interface Parcels {
 
 	/** Orders. */
 	record Orders(List<StallOrder> items) {
+
+	}
+
+	/** Late orders. */
+	record LateOrders(List<LateOrder> items) {
 
 	}
 

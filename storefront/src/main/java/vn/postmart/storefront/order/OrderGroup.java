@@ -59,11 +59,13 @@ public record OrderGroup(String code, Instant placedAt, String state, String pay
 	 *
 	 * @param shipBy the last day on which it is sent; null for at once
 	 * @param preOrder whether it was ordered before its harvest
+	 * @param putOffFrom the day it was to be sent on first, if its seller put it off
+	 * @param late whether its day passed and the post does not have it
 	 */
 	public record Order(String code, Sender stall, String state, List<Line> lines, long goodsTotalVnd, long feeVnd,
 			long totalVnd, long mostTotalVnd, boolean toWeigh, @Nullable LocalDate expectedFrom,
-			@Nullable LocalDate expectedTo, @Nullable LocalDate shipBy, boolean preOrder, @Nullable Parcel parcel,
-			List<Recall> recalls) {
+			@Nullable LocalDate expectedTo, @Nullable LocalDate shipBy, boolean preOrder,
+			@Nullable LocalDate putOffFrom, boolean late, @Nullable Parcel parcel, List<Recall> recalls) {
 
 	}
 

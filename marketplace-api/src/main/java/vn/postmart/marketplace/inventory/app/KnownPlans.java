@@ -55,7 +55,7 @@ record KnownPlans(Map<ListingId, Collection<KnownPromise>> promises, KnownWindow
 	static Optional<KnownPromise> same(Collection<KnownPromise> promises, LocalDate day) {
 		return promises.stream()
 			.filter((promise) -> promise.isFor(day))
-			.min(Comparator.comparing((promise) -> !day.equals(promise.shipBy())));
+			.min(Comparator.comparing((promise) -> !day.equals(promise.promisedFor())));
 	}
 
 	private static Collection<KnownPromise> of(Map<ListingId, Collection<KnownPromise>> promises, ListingId listing) {

@@ -11,6 +11,7 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.domain.KnownPromise;
 import vn.postmart.marketplace.inventory.domain.PreOrder;
+import vn.postmart.marketplace.inventory.domain.PutOff;
 import vn.postmart.marketplace.shared.Quantity;
 
 /** Lots that are not harvested yet. Everything joins the caller's transaction. */
@@ -26,6 +27,12 @@ public interface PreOrders {
 
 	/** Whatever was ever promised of the listings, harvested or not. */
 	Flux<KnownPromise> everOf(Collection<ListingId> listings);
+
+	/** The lot that was promised, harvested or not, or empty. */
+	Mono<KnownPromise> promise(LotId id);
+
+	/** Puts a day off; false when it is another meanwhile. */
+	Mono<Boolean> putOff(PutOff putOff);
 
 	/**
 	 * Lets so much be promised from now on; false when more is promised already, or the

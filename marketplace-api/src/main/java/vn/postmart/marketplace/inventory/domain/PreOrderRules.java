@@ -18,6 +18,16 @@ public final class PreOrderRules {
 		if (shipBy.isBefore(today)) {
 			return Optional.of(FieldError.of("shipBy", "inventory.ship-by-past"));
 		}
+		return checkFar(shipBy, today);
+	}
+
+	/** What is wrong with putting a promised day off to another, if anything is. */
+	public static Optional<FieldError> checkPutOff(LocalDate promised, LocalDate day, LocalDate today) {
+		return check(day, today).or(() -> day.isAfter(promised) ? Optional.empty()
+				: Optional.of(FieldError.of("shipBy", "inventory.ship-by-no-later")));
+	}
+
+	private static Optional<FieldError> checkFar(LocalDate shipBy, LocalDate today) {
 		return shipBy.isAfter(today.plusYears(LONGEST_YEARS))
 				? Optional.of(FieldError.of("shipBy", "inventory.ship-by-far", LONGEST_YEARS)) : Optional.empty();
 	}

@@ -3,6 +3,8 @@ package vn.postmart.marketplace.inventory.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -14,6 +16,7 @@ import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.app.PreOrders;
 import vn.postmart.marketplace.inventory.domain.KnownPromise;
 import vn.postmart.marketplace.inventory.domain.PreOrder;
+import vn.postmart.marketplace.inventory.domain.PutOff;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.rows.Columns;
 
@@ -39,10 +42,10 @@ final class PostgresPreOrders implements PreOrders {
 			""";
 
 	private static final String EVER = """
-			select id, listing_id, promised_for, ship_by, on_hand, reserved
+			select id, listing_id, promised_for, ship_by, on_hand, reserved,
+				array(select from_day from inventory.put_off where lot_id = lot.id) as before
 			from inventory.lot
-			where listing_id = any(:listings) and promised_for is not null
-			order by id
+			where promised_for is not null
 			""";
 
 	private static final String CAP = """
@@ -56,6 +59,17 @@ final class PostgresPreOrders implements PreOrders {
 				select uuidv7(), id, 'ADJUSTED', more, 'cap:' || uuidv7(), '', :at from capped
 			)
 			select count(*) = 1 as changed from capped
+			""";
+
+	private static final String PUT_OFF = """
+			with moved as (
+				update inventory.lot
+				set promised_for = :to, ship_by = case when ship_by is not null then :to end
+				where id = :lot and promised_for = :from
+				returning id
+			)
+			insert into inventory.put_off (lot_id, from_day, to_day, reason, put_off_by, put_off_at)
+			select id, :from, :to, :reason, :by, :at from moved
 			""";
 
 	private static final String AWAITED = """
@@ -111,11 +125,30 @@ final class PostgresPreOrders implements PreOrders {
 
 	@Override
 	public Flux<KnownPromise> everOf(Collection<ListingId> listings) {
-		return of(EVER, listings).map(PostgresPreOrders::known).all();
+		return of(EVER + "and listing_id = any(:listings) order by id", listings).map(PostgresPreOrders::known).all();
 	}
 
 	private GenericExecuteSpec of(String sql, Collection<ListingId> listings) {
 		return this.client.sql(sql).bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new));
+	}
+
+	@Override
+	public Mono<KnownPromise> promise(LotId id) {
+		return this.client.sql(EVER + "and id = :id").bind("id", id.value()).map(PostgresPreOrders::known).one();
+	}
+
+	@Override
+	public Mono<Boolean> putOff(PutOff putOff) {
+		return this.client.sql(PUT_OFF)
+			.bind("lot", putOff.lotId().value())
+			.bind("from", putOff.from())
+			.bind("to", putOff.to())
+			.bind("reason", putOff.reason())
+			.bind("by", putOff.by())
+			.bind("at", putOff.at())
+			.fetch()
+			.rowsUpdated()
+			.map((moved) -> moved == 1);
 	}
 
 	@Override
@@ -147,8 +180,9 @@ final class PostgresPreOrders implements PreOrders {
 
 	private static KnownPromise known(Readable row) {
 		return new KnownPromise(new LotId(Columns.id(row, "id")), new ListingId(Columns.id(row, "listing_id")),
-				Columns.day(row, "promised_for"), row.get("ship_by", LocalDate.class),
-				new Quantity(Columns.number(row, "on_hand")), new Quantity(Columns.number(row, "reserved")));
+				Columns.day(row, "promised_for"), Set.of(Objects.requireNonNull(row.get("before", LocalDate[].class))),
+				row.get("ship_by", LocalDate.class), new Quantity(Columns.number(row, "on_hand")),
+				new Quantity(Columns.number(row, "reserved")));
 	}
 
 	private static PreOrder preOrder(Readable row) {

@@ -6,8 +6,6 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.inventory.LotHolder;
 import vn.postmart.marketplace.inventory.RecalledLots;
-import vn.postmart.marketplace.notification.domain.Channel;
-import vn.postmart.marketplace.notification.domain.News;
 import vn.postmart.marketplace.notification.domain.Topic;
 import vn.postmart.marketplace.outbox.EventConsumer;
 import vn.postmart.marketplace.outbox.Outbox;
@@ -31,17 +29,14 @@ class TellBuyers implements EventConsumer {
 
 	private final RecallNews recallNews;
 
-	private final Addressees addressees;
-
-	private final SendOut sendOut;
+	private final TellOrders tellOrders;
 
 	private final Outbox outbox;
 
-	TellBuyers(RecalledLots lots, RecallNews recallNews, Addressees addressees, SendOut sendOut, Outbox outbox) {
+	TellBuyers(RecalledLots lots, RecallNews recallNews, TellOrders tellOrders, Outbox outbox) {
 		this.lots = lots;
 		this.recallNews = recallNews;
-		this.addressees = addressees;
-		this.sendOut = sendOut;
+		this.tellOrders = tellOrders;
 		this.outbox = outbox;
 	}
 
@@ -68,14 +63,8 @@ class TellBuyers implements EventConsumer {
 	private Mono<Void> tell(RecallStep step, List<String> references) {
 		return this.recallNews.listing(step.recall())
 			.map((listing) -> this.recallNews.of(step.cause(), Topic.BOUGHT_LOT_RECALLED, step.recall(), listing))
-			.flatMap((news) -> tell(news, references))
+			.flatMap((news) -> this.tellOrders.tell(news, references))
 			.then(Mono.defer(() -> next(step, references)));
-	}
-
-	private Mono<Void> tell(News news, List<String> references) {
-		return this.sendOut.send(Channel.TEXT, news, references)
-			.then(Mono.defer(() -> this.addressees.withAccount(references).collectList()))
-			.flatMap((reachable) -> this.sendOut.send(Channel.MAIL, news, reachable));
 	}
 
 	private Mono<Void> next(RecallStep step, List<String> references) {

@@ -9,6 +9,8 @@ public enum Topic {
 	OWN_LOT_RECALLED,
 	/** To whoever has goods of a lot that was taken back; about the lot. */
 	BOUGHT_LOT_RECALLED,
+	/** To whoever waits for goods that come later than promised; about their listing. */
+	PRE_ORDER_PUT_OFF,
 	/** To whoever sent a file of listings; about the import. */
 	IMPORT_FINISHED,
 	/** To the seller, whose offers the post carries no more; about the first of them. */

@@ -1,13 +1,16 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.inventory.PromisedDays.Promised;
 import vn.postmart.marketplace.ordering.OrderConfirmed;
 import vn.postmart.marketplace.ordering.OrderDelivered;
 import vn.postmart.marketplace.ordering.OrderId;
 import vn.postmart.marketplace.ordering.OrderWeighed;
+import vn.postmart.marketplace.ordering.OrdersPutOff;
 import vn.postmart.marketplace.ordering.domain.OrderGroup;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.outbox.Outbox;
@@ -45,6 +48,12 @@ class OrderAnnouncements {
 
 	Mono<Void> weighed(OrderId id) {
 		return this.outbox.append(OutboxEvent.of(OrderWeighed.TYPE, id.reference(), new OrderWeighed(id)));
+	}
+
+	/** To the buyers of the goods: they come later than promised. */
+	Mono<Void> putOff(List<OrderId> orders, Promised promised, LocalDate day, String reason) {
+		return this.outbox.append(OutboxEvent.of(OrdersPutOff.TYPE, orders.getFirst().reference(),
+				new OrdersPutOff(orders, promised.listingId(), promised.shipBy(), day, reason)));
 	}
 
 	Mono<Void> delivered(StallOrder order) {

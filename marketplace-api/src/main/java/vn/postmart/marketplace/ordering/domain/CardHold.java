@@ -17,12 +17,17 @@ public final class CardHold {
 	private CardHold() {
 	}
 
+	/** The last day on which money is held that was on the day an order was placed. */
+	public static LocalDate lastDay(LocalDate placed) {
+		return placed.plusDays(DAYS);
+	}
+
 	/**
 	 * Refuses (field {@code paymentMethod}) a parcel whose weight is known only when the
 	 * hold is over.
 	 */
 	public static void check(Departure departure, List<PlannedLine> lines, LocalDate today) {
-		if (departure.countedFrom(today).isAfter(today.plusDays(DAYS))) {
+		if (departure.countedFrom(today).isAfter(lastDay(today))) {
 			lines.stream().filter((line) -> line.terms() != null).findFirst().ifPresent((weighed) -> {
 				throw RefusedException.field("paymentMethod", "ordering.hold-too-long", weighed.listing().name(), DAYS);
 			});

@@ -28,6 +28,11 @@ public record StallOrder(OrderId id, String code, StallId stallId, OrderStatus s
 		return this.goods.plus(this.fee);
 	}
 
+	/** Whether it should have been with the post before that day, and is not. */
+	public boolean isLate(LocalDate today) {
+		return this.status == OrderStatus.CONFIRMED && this.shipBy != null && this.shipBy.day().isBefore(today);
+	}
+
 	/** Whether nobody knows yet what it comes to. */
 	public boolean awaitsWeighing() {
 		return this.lines.stream().anyMatch(OrderLine::awaitsWeighing);

@@ -67,7 +67,8 @@ final class OrderGroupRows {
 
 	private static @Nullable ShipBy shipBy(Readable row) {
 		LocalDate day = row.get("ship_by", LocalDate.class);
-		return (day != null) ? new ShipBy(day, Columns.truth(row, "pre_order")) : null;
+		return (day != null)
+				? new ShipBy(day, Columns.truth(row, "pre_order"), row.get("put_off_from", LocalDate.class)) : null;
 	}
 
 	private static Money money(Readable row, String column) {

@@ -55,7 +55,7 @@ class StallOrderTable {
 	private static final String ORDERS = """
 			select id, group_id, code, stall_id, status, goods, fee, commission, tax, weight,
 				coalesce(most_goods, goods) as most_goods, coalesce(most_fee, fee) as most_fee, tariff_version,
-				expected_from, expected_to, ship_by, pre_order
+				expected_from, expected_to, ship_by, pre_order, put_off_from
 			from ordering.stall_order where group_id = any(:groups) order by code
 			""";
 

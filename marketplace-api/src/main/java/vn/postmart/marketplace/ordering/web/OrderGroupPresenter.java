@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.web;
 
+import java.time.Clock;
 import java.util.Objects;
 
 import vn.postmart.marketplace.address.Addresses;
@@ -12,6 +13,7 @@ import vn.postmart.marketplace.ordering.domain.OrderLine;
 import vn.postmart.marketplace.ordering.domain.ShipBy;
 import vn.postmart.marketplace.ordering.domain.StallOrder;
 import vn.postmart.marketplace.postal.ConsignmentView;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,12 @@ class OrderGroupPresenter {
 
 	private final ParcelPresenter parcels;
 
-	OrderGroupPresenter(Addresses addresses, ParcelPresenter parcels) {
+	private final Clock clock;
+
+	OrderGroupPresenter(Addresses addresses, ParcelPresenter parcels, Clock clock) {
 		this.addresses = addresses;
 		this.parcels = parcels;
+		this.clock = clock;
 	}
 
 	OrderGroupResource resource(GroupView view) {
@@ -54,7 +59,8 @@ class OrderGroupPresenter {
 				order.status(), order.lines().stream().map(OrderGroupPresenter::line).toList(), order.goods().amount(),
 				order.fee().amount(), order.total().amount(), order.most().total().amount(), order.awaitsWeighing(),
 				order.expectedFrom(), order.expectedTo(), (shipBy != null) ? shipBy.day() : null,
-				shipBy != null && shipBy.preOrder(), (parcel != null) ? this.parcels.parcel(parcel) : null,
+				shipBy != null && shipBy.preOrder(), (shipBy != null) ? shipBy.putOffFrom() : null,
+				order.isLate(VietnamTime.today(this.clock)), (parcel != null) ? this.parcels.parcel(parcel) : null,
 				view.recalledOf(order.id()).stream().map(OrderGroupPresenter::notice).toList());
 	}
 

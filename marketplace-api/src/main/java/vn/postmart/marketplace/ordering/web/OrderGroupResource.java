@@ -31,10 +31,14 @@ record OrderGroupResource(String code, Instant placedAt, OrderStatus state, Paym
 	 *
 	 * @param shipBy the last day on which it is sent; null for at once
 	 * @param preOrder whether it was ordered before its harvest
+	 * @param putOffFrom the day it was to be sent on first, null unless its seller put it
+	 * off
+	 * @param late whether its day passed and the post does not have it
 	 */
 	record Order(String code, Stall stall, OrderStatus state, List<Line> lines, long goodsTotalVnd, long feeVnd,
 			long totalVnd, long mostTotalVnd, boolean toWeigh, LocalDate expectedFrom, LocalDate expectedTo,
-			@Nullable LocalDate shipBy, boolean preOrder, @Nullable ParcelResource parcel, List<RecallNotice> recalls) {
+			@Nullable LocalDate shipBy, boolean preOrder, @Nullable LocalDate putOffFrom, boolean late,
+			@Nullable ParcelResource parcel, List<RecallNotice> recalls) {
 	}
 
 	/**

@@ -37,6 +37,9 @@ class OrderingAccess implements AccessRules {
 				AccessRule.signedIn(HttpMethod.POST, "/api/v1/stalls/{stallId}/orders/{orderId}/weighing"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/payouts"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/lots/{lotId}/parcels"),
+				AccessRule.signedIn(HttpMethod.PUT, "/api/v1/stalls/{stallId}/lots/{lotId}/ship-by"),
+				AccessRule.signedIn(HttpMethod.GET, "/api/v1/stalls/{stallId}/late-orders"),
+				AccessRule.roles(HttpMethod.GET, "/api/v1/late-orders", Role.OPERATOR),
 				AccessRule.roles(HttpMethod.GET, "/api/v1/lots/{lotId}/parcels", Role.OPERATOR));
 	}
 

@@ -34,6 +34,18 @@ class PreOrderRulesTests {
 	}
 
 	@Test
+	void putsADayOffToALaterOneOnly() {
+		LocalDate promised = TODAY.plusDays(7);
+		assertThat(PreOrderRules.checkPutOff(promised, promised.plusDays(1), TODAY)).isEmpty();
+		assertThat(PreOrderRules.checkPutOff(promised, promised, TODAY))
+			.contains(FieldError.of("shipBy", "inventory.ship-by-no-later"));
+		assertThat(PreOrderRules.checkPutOff(TODAY.minusDays(9), TODAY.minusDays(1), TODAY))
+			.contains(FieldError.of("shipBy", "inventory.ship-by-past"));
+		assertThat(PreOrderRules.checkPutOff(promised, TODAY.plusYears(1).plusDays(1), TODAY))
+			.contains(FieldError.of("shipBy", "inventory.ship-by-far", 1));
+	}
+
+	@Test
 	void isLateTheDayAfterIfSomebodyWaits() {
 		PreOrder waitedFor = preOrder(3);
 		assertThat(waitedFor.isLate(TODAY)).isFalse();
