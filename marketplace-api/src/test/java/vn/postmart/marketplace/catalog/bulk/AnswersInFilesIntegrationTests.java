@@ -49,8 +49,7 @@ class AnswersInFilesIntegrationTests {
 	@BeforeAll
 	void openStall() {
 		this.stall = StallsForTests.open(this.client, PHONE);
-		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
-				"/api/v1/stalls/" + this.stall + "/imports");
+		this.imports = ImportsForTests.ofStall(this.client, PHONE, this.stall);
 		ListingsForTests.lycheeCategory(this.client);
 		ask("do-ngot", """
 				{"name": "Độ ngọt", "nameEn": "Brix", "kind": "NUMBER", "unit": "°Bx", "required": false}""");
@@ -92,15 +91,7 @@ class AnswersInFilesIntegrationTests {
 	void answersAreExportedAndImportedUnchanged(SheetFormat format) {
 		load(ASKING + row("C1", 45_000) + ",loai-1,18");
 		List<ListingDetail> before = listings();
-		byte[] file = this.client.mutateWith(TestActors.household(PHONE))
-			.get()
-			.uri("/api/v1/stalls/{stall}/export?format={format}", this.stall, format)
-			.exchange()
-			.expectBody()
-			.returnResult()
-			.getResponseBody();
-		String id = this.imports.checked(format.mediaType(), file).get("id").asString();
-		this.imports.loaded(id, false);
+		this.imports.loaded(format.mediaType(), this.imports.exported(format));
 		assertThat(listings()).isEqualTo(before);
 	}
 
@@ -117,7 +108,7 @@ class AnswersInFilesIntegrationTests {
 	}
 
 	private void load(String file) {
-		this.imports.loaded(this.imports.checked("text/csv", bytes(file)).get("id").asString(), false);
+		this.imports.loaded("text/csv", bytes(file));
 	}
 
 	private void ask(String code, String request) {

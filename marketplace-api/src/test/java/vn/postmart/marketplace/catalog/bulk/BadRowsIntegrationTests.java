@@ -49,8 +49,7 @@ class BadRowsIntegrationTests {
 	void openStall() {
 		ListingsForTests.lycheeCategory(this.client);
 		this.stall = StallsForTests.open(this.client, PHONE);
-		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
-				"/api/v1/stalls/" + this.stall + "/imports");
+		this.imports = ImportsForTests.ofStall(this.client, PHONE, this.stall);
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package vn.postmart.marketplace.catalog.bulk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,14 +47,14 @@ class ExportIntegrationTests {
 	void offerLychees() {
 		ListingsForTests.lycheeCategory(this.client);
 		this.stall = StallsForTests.open(this.client, PHONE);
-		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
-				"/api/v1/stalls/" + this.stall + "/imports");
+		this.imports = ImportsForTests.ofStall(this.client, PHONE, this.stall);
 		String bottled = ListingsForTests.request("=SUM(A1) vải", 5)
 			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
 					"\"code\": \"chai\", \"label\": \"chai\", \"netWeightGrams\": 900, \"netMillilitres\": 750");
-		ListingsForTests.create(this.client, PHONE, this.stall, bottled).expectStatus().isCreated();
+		ListingsForTests.offer(this.client, PHONE, this.stall, bottled);
 		ListingsForTests.pomelos(this.client, PHONE, this.stall, 10);
-		load("text/csv", (HEAD + "\n" + row("V1", 45_000) + "\n" + row("V2", 52_000)).getBytes(StandardCharsets.UTF_8));
+		this.imports.loaded("text/csv",
+				(HEAD + "\n" + row("V1", 45_000) + "\n" + row("V2", 52_000)).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
@@ -63,8 +62,8 @@ class ExportIntegrationTests {
 	void whatIsExportedIsImportedUnchanged(SheetFormat format) {
 		List<ListingDetail> before = listings();
 		assertThat(before).hasSize(4);
-		byte[] file = export(format);
-		assertThat(load(format.mediaType(), file)).isEqualTo(4);
+		byte[] file = this.imports.exported(format);
+		assertThat(this.imports.loaded(format.mediaType(), file).get("done").asInt()).isEqualTo(4);
 		assertThat(listings()).isEqualTo(before);
 	}
 
@@ -85,7 +84,8 @@ class ExportIntegrationTests {
 
 	@Test
 	void whatIsWeighedWhenPackedIsPricedByTheKilogram() {
-		assertThat(new String(export(SheetFormat.CSV), StandardCharsets.UTF_8)).contains(",45000,15,qua,quả,");
+		assertThat(new String(this.imports.exported(SheetFormat.CSV), StandardCharsets.UTF_8))
+			.contains(",45000,15,qua,quả,");
 		ListingView pomelo = listings().stream()
 			.map(ListingDetail::listing)
 			.filter((listing) -> listing.catchWeight() != null)
@@ -97,7 +97,8 @@ class ExportIntegrationTests {
 
 	@Test
 	void noCellOfTheFileIsAFormula() {
-		assertThat(new String(export(SheetFormat.CSV), StandardCharsets.UTF_8)).contains(",'=SUM(A1) vải,")
+		assertThat(new String(this.imports.exported(SheetFormat.CSV), StandardCharsets.UTF_8))
+			.contains(",'=SUM(A1) vải,")
 			.doesNotContain(",=SUM");
 	}
 
@@ -149,26 +150,6 @@ class ExportIntegrationTests {
 		return """
 				{"id": "%s", "version": %d, "priceVnd": %d, "minimum": 1, "maximum": 20, "step": 0.5, "active": true}"""
 			.formatted(listing.id(), version, price);
-	}
-
-	private byte[] export(SheetFormat format) {
-		return this.client.mutateWith(TestActors.household(PHONE))
-			.get()
-			.uri("/api/v1/stalls/{stall}/export?format={format}", this.stall, format)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectHeader()
-			.contentType(format.mediaType())
-			.expectBody()
-			.returnResult()
-			.getResponseBody();
-	}
-
-	@CanIgnoreReturnValue
-	private int load(String type, byte[] file) {
-		String id = this.imports.checked(type, file).get("id").asString();
-		return this.imports.loaded(id, false).get("done").asInt();
 	}
 
 	private List<ListingDetail> listings() {

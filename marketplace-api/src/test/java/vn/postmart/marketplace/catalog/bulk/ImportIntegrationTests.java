@@ -60,7 +60,7 @@ class ImportIntegrationTests {
 	void anOperatorLoadsListingsOfSeveralStallsWithTheirLots() {
 		StallId one = StallsForTests.open(this.client, phone());
 		StallId other = StallsForTests.open(this.client, phone());
-		ImportsForTests imports = new ImportsForTests(this.client, TestActors.operator("operator"), "/api/v1/imports");
+		ImportsForTests imports = ImportsForTests.ofOperator(this.client);
 		JsonNode job = imports.checked(CSV,
 				csv("stall," + HEAD, one + "," + row("V1", 45_000), other + "," + row("V1", 52_000)));
 		assertThat(job.get("good").asInt()).isEqualTo(2);
@@ -81,11 +81,11 @@ class ImportIntegrationTests {
 		String phone = phone();
 		StallId stall = StallsForTests.open(this.client, phone);
 		ImportsForTests imports = imports(phone, stall);
-		load(imports, csv(HEAD, row("V1", 45_000), row("V2", 45_000)));
+		imports.loaded(CSV, csv(HEAD, row("V1", 45_000), row("V2", 45_000)));
 		List<ListingDetail> first = listings(stall);
-		load(imports, csv(HEAD, row("V1", 45_000), row("V2", 45_000)));
+		imports.loaded(CSV, csv(HEAD, row("V1", 45_000), row("V2", 45_000)));
 		assertThat(listings(stall)).isEqualTo(first);
-		load(imports, csv(HEAD, row("V1", 45_000), row("V2", 51_000)));
+		imports.loaded(CSV, csv(HEAD, row("V1", 45_000), row("V2", 51_000)));
 		assertThat(listings(stall)).hasSize(2)
 			.extracting((listing) -> listing.listing().price().amount(), (listing) -> listing.listing().version(),
 					(listing) -> listing.lots().size())
@@ -176,12 +176,8 @@ class ImportIntegrationTests {
 		return row.get("row").asInt() + " " + error.get("column").asString() + ": " + error.get("message").asString();
 	}
 
-	private void load(ImportsForTests imports, byte[] file) {
-		imports.loaded(imports.checked(CSV, file).get("id").asString(), false);
-	}
-
 	private ImportsForTests imports(String phone, StallId stall) {
-		return new ImportsForTests(this.client, TestActors.household(phone), "/api/v1/stalls/" + stall + "/imports");
+		return ImportsForTests.ofStall(this.client, phone, stall);
 	}
 
 	private static byte[] csv(String head, String... rows) {

@@ -57,8 +57,7 @@ class ImportResumeIntegrationTests {
 	void goesOnAfterTheLastWholeBatchAndLoadsNoRowTwice() throws SQLException {
 		ListingsForTests.lycheeCategory(this.client);
 		StallId stall = StallsForTests.open(this.client, PHONE);
-		ImportsForTests imports = new ImportsForTests(this.client, TestActors.household(PHONE),
-				"/api/v1/stalls/" + stall + "/imports");
+		ImportsForTests imports = ImportsForTests.ofStall(this.client, PHONE, stall);
 		String rows = IntStream.rangeClosed(1, 7)
 			.mapToObj((i) -> ImportsForTests.row("V" + i, 45_000).replace(",L1,", ",L" + i + ","))
 			.collect(Collectors.joining("\n"));

@@ -9,6 +9,9 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.catalog.ListingsForTests;
+import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
+import vn.postmart.marketplace.seller.StallId;
+import vn.postmart.marketplace.support.TestActors;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.JwtMutator;
@@ -27,13 +30,19 @@ final class ImportsForTests {
 
 	private final String path;
 
-	/**
-	 * Imports of a stall by its owner, or of operators.
-	 * @param path {@code /api/v1/imports} or the same of a stall
-	 */
-	ImportsForTests(WebTestClient client, JwtMutator actor, String path) {
+	private ImportsForTests(WebTestClient client, JwtMutator actor, String path) {
 		this.client = client.mutateWith(actor);
 		this.path = path;
+	}
+
+	/** Imports of many stalls at once. */
+	static ImportsForTests ofOperator(WebTestClient client) {
+		return new ImportsForTests(client, TestActors.operator("operator"), "/api/v1");
+	}
+
+	/** Imports of a household's stall. */
+	static ImportsForTests ofStall(WebTestClient client, String phone, StallId stall) {
+		return new ImportsForTests(client, TestActors.household(phone), "/api/v1/stalls/" + stall);
 	}
 
 	/** A good row of lychees. */
@@ -45,7 +54,7 @@ final class ImportsForTests {
 
 	ResponseSpec send(String type, byte[] file) {
 		return this.client.post()
-			.uri(this.path)
+			.uri(this.path + "/imports")
 			.header("Idempotency-Key", UUID.randomUUID().toString())
 			.contentType(MediaType.parseMediaType(type))
 			.bodyValue(file)
@@ -65,6 +74,26 @@ final class ImportsForTests {
 		return await(id, Set.of("DONE"));
 	}
 
+	/** Sends a file, has it loaded and waits until it is. */
+	@CanIgnoreReturnValue
+	JsonNode loaded(String type, byte[] file) {
+		return loaded(checked(type, file).get("id").asString(), false);
+	}
+
+	/** All that the stall offers, as a file to send. */
+	byte[] exported(SheetFormat format) {
+		return this.client.get()
+			.uri(this.path + "/export?format={format}", format)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(format.mediaType())
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+	}
+
 	ResponseSpec commit(String id, boolean skipBad) {
 		return this.client.post()
 			.uri("/api/v1/imports/{id}/commit", id)
@@ -74,6 +103,7 @@ final class ImportsForTests {
 			.exchange();
 	}
 
+	/** What is wrong with rows, and with which. */
 	JsonNode errors(String id, String language) {
 		return get("/api/v1/imports/" + id + "/errors", language);
 	}

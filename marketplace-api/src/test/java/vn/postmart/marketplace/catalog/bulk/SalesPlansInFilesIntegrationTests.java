@@ -57,8 +57,7 @@ class SalesPlansInFilesIntegrationTests {
 	void openStall() {
 		ListingsForTests.lycheeCategory(this.client);
 		this.stall = StallsForTests.open(this.client, PHONE);
-		this.imports = new ImportsForTests(this.client, TestActors.household(PHONE),
-				"/api/v1/stalls/" + this.stall + "/imports");
+		this.imports = ImportsForTests.ofStall(this.client, PHONE, this.stall);
 	}
 
 	@ParameterizedTest
@@ -69,7 +68,7 @@ class SalesPlansInFilesIntegrationTests {
 		JsonNode windows = windows("A2");
 		assertThat(windows.at("/items/0/repeatDays").asInt()).isEqualTo(7);
 
-		load(format, export(format));
+		load(format, this.imports.exported(format));
 
 		assertThat(get("/pre-orders")).isEqualTo(promises);
 		assertThat(windows("A2")).isEqualTo(windows);
@@ -185,16 +184,6 @@ class SalesPlansInFilesIntegrationTests {
 			.expectBody()
 			.returnResult()
 			.getResponseBody(), StandardCharsets.UTF_8);
-	}
-
-	private byte[] export(SheetFormat format) {
-		return this.client.mutateWith(TestActors.household(PHONE))
-			.get()
-			.uri("/api/v1/stalls/{stall}/export?format={format}", this.stall, format)
-			.exchange()
-			.expectBody()
-			.returnResult()
-			.getResponseBody();
 	}
 
 	private void load(String file) {

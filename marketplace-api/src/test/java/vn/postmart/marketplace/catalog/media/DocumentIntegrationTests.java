@@ -1,15 +1,11 @@
 package vn.postmart.marketplace.catalog.media;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.postmart.marketplace.catalog.ClaimedCertificate.Status;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
 import vn.postmart.marketplace.catalog.DocumentType;
@@ -27,7 +23,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,13 +30,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentIntegrationTests {
 
+	@RegisterExtension
+	private static final TestMediaFolder FOLDER = new TestMediaFolder();
+
 	private static final String PHONE = "0912345061";
 
 	private static final String OTHER = "0912345062";
 
 	private static final byte[] PDF = TestPdfs.paper(1);
-
-	private static final Path FOLDER = newFolder();
 
 	@Autowired
 	private WebTestClient client;
@@ -53,12 +49,7 @@ class DocumentIntegrationTests {
 
 	@DynamicPropertySource
 	static void folder(DynamicPropertyRegistry registry) {
-		registry.add("postmart.media.folder", () -> FOLDER);
-	}
-
-	@AfterAll
-	static void deleteFolder() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
+		FOLDER.use(registry);
 	}
 
 	@BeforeAll
@@ -153,15 +144,6 @@ class DocumentIntegrationTests {
 
 	private WebTestClient operator() {
 		return this.client.mutateWith(TestActors.operator("operator"));
-	}
-
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("documents");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

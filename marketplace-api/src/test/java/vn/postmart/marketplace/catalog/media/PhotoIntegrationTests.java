@@ -1,17 +1,14 @@
 package vn.postmart.marketplace.catalog.media;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +25,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -37,9 +33,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhotoIntegrationTests {
 
-	private static final String PHONE = "0912345031";
+	@RegisterExtension
+	private static final TestMediaFolder FOLDER = new TestMediaFolder();
 
-	private static final Path FOLDER = newFolder();
+	private static final String PHONE = "0912345031";
 
 	@Autowired
 	private WebTestClient client;
@@ -50,12 +47,7 @@ class PhotoIntegrationTests {
 
 	@DynamicPropertySource
 	static void folder(DynamicPropertyRegistry registry) {
-		registry.add("postmart.media.folder", () -> FOLDER);
-	}
-
-	@AfterAll
-	static void deleteFolder() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
+		FOLDER.use(registry);
 	}
 
 	@BeforeAll
@@ -67,13 +59,13 @@ class PhotoIntegrationTests {
 
 	@Test
 	void aPhotoIsServedInEverySizeAndFormatForGood() throws IOException {
-		long before = files();
+		long before = FOLDER.files();
 		PhotoView photo = upload(MediaType.IMAGE_JPEG, TestPictures.redBlue("jpeg", 1200, 900)).expectStatus()
 			.isCreated()
 			.expectBody(PhotoView.class)
 			.returnResult()
 			.getResponseBody();
-		assertThat(files()).isEqualTo(before + 6);
+		assertThat(FOLDER.files()).isEqualTo(before + 6);
 		for (String file : new String[] { "160.webp", "160.jpg", "480.webp", "480.jpg", "1080.webp", "1080.jpg" }) {
 			byte[] served = this.client.get()
 				.uri("/media/{id}/" + file, photo.id())
@@ -113,14 +105,14 @@ class PhotoIntegrationTests {
 	@MethodSource("hostile")
 	void refusesAHostileUploadSayingWhyAndKeepsNothing(String what, int status, byte[] upload, String words)
 			throws IOException {
-		long before = files();
+		long before = FOLDER.files();
 		String message = upload(MediaType.IMAGE_JPEG, upload).expectStatus()
 			.isEqualTo(status)
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody();
 		assertThat(message).as(what).contains("\"photo\"", words);
-		assertThat(files()).isEqualTo(before);
+		assertThat(FOLDER.files()).isEqualTo(before);
 	}
 
 	@Test
@@ -155,21 +147,6 @@ class PhotoIntegrationTests {
 			.contentType(type)
 			.bodyValue(upload)
 			.exchange();
-	}
-
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("postmart-media");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static long files() throws IOException {
-		try (Stream<Path> files = Files.walk(FOLDER)) {
-			return files.filter(Files::isRegularFile).count();
-		}
 	}
 
 }
