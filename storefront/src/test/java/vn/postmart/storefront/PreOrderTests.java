@@ -26,7 +26,7 @@ class PreOrderTests extends StorefrontPages {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/listings/" + ORANGES)), 200,
 				StubApi.sample("listing").replace(NO_DAY, DAY));
 		Visitor.Answer page = this.shopper.open("/p/" + ORANGES);
-		assertThat(page.text(".buy .ship-by")).isEqualTo("Đặt trước: gửi trước ngày 15/06/2027");
+		assertThat(page.text(".buy .ship-by")).isEqualTo("Đặt trước: gửi chậm nhất ngày 15/06/2027");
 		assertThat(page.texts(".buy .quiet")).contains("Còn nhận 350 kg");
 		assertThat(page.text("form.add button[type=submit]")).isEqualTo("Đặt trước");
 
@@ -45,7 +45,7 @@ class PreOrderTests extends StorefrontPages {
 					.replaceFirst("\"preOrder\": false", "\"preOrder\": true")
 					.replaceFirst("\"promisedFor\": null", "\"promisedFor\": \"2027-06-15\""));
 		Visitor.Answer page = this.shopper.with("postmart_shop_basket", StubApi.BASKET + ".2").open("/basket");
-		assertThat(page.texts(".parcel .ship-by")).containsExactly("Đặt trước: gửi trước ngày 15/06/2027");
+		assertThat(page.texts(".parcel .ship-by")).containsExactly("Đặt trước: gửi chậm nhất ngày 15/06/2027");
 
 		this.shopper.submit("#line-" + ORANGES + " form", Map.of("quantity", "4"));
 
@@ -61,7 +61,7 @@ class PreOrderTests extends StorefrontPages {
 					.replaceFirst(NO_DAY, DAY)
 					.replaceFirst("\"preOrder\": false", "\"preOrder\": true"));
 		Visitor.Answer page = this.shopper.with("postmart_shop_orders", "K7PM2XQ4.5678").open("/orders/K7PM2XQ4");
-		assertThat(page.texts(".ship-by")).containsExactly("Đặt trước: gửi trước ngày 15/06/2027");
+		assertThat(page.texts(".ship-by")).containsExactly("Đặt trước: gửi chậm nhất ngày 15/06/2027");
 		assertThat(page.texts(".notice:not(.recall)")).isEmpty();
 	}
 
