@@ -58,7 +58,7 @@ class MainJourneyTests {
 
 			// A household lists produce: 61.550 đồng a kilogram
 			String longan = (script == Script.ON) ? "Nhãn muộn vườn đồi" : "Nhãn sớm vườn bãi";
-			ly.offers(new Offer(longan, "vai-nhan-chom-chom", "FRESH", "61.550", "kg", "", "40"));
+			ly.offers(Offer.freshByTheKilogram(longan, "61.550", "40"));
 
 			// A shopper finds it without accents, and takes something of another
 			// household too

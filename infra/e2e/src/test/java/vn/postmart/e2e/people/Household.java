@@ -1,14 +1,11 @@
 package vn.postmart.e2e.people;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import tools.jackson.databind.JsonNode;
 
 import vn.postmart.e2e.stack.Marketplace;
@@ -44,7 +41,8 @@ public final class Household implements AutoCloseable {
 	}
 
 	/** Fills in both pages of a new offer, with a photo. */
-	public void offers(Offer offer) {
+	@CanIgnoreReturnValue
+	public OwnOffer offers(Offer offer) {
 		open("/listings/new");
 		this.visitor.checkAccessibility();
 		fill("name", offer.name());
@@ -53,17 +51,62 @@ public final class Household implements AutoCloseable {
 		fill("description", "Nhà làm, phơi ba nắng, đóng gói trong ngày.");
 		fill("price", offer.price());
 		this.page.locator("select[name=unit]").selectOption(offer.unit());
+		fillWeight(offer);
+		fillHarvest(offer);
+		this.page.locator("form[action='/listings/new'] button[type=submit]").last().click();
+		this.page.locator("input[name=photo]").setInputFiles(Photo.ofProduce());
+		this.visitor.checkAccessibility();
+		this.page.locator("form[action='/listings/new/confirmed'] button[type=submit]:not([name=act])").click();
+		this.page.waitForURL("**/listings/**?done=*");
+		assertThat(this.page.locator("h1")).containsText(offer.name());
+		this.visitor.checkAccessibility();
+		return new OwnOffer(this.visitor);
+	}
+
+	private void fillWeight(Offer offer) {
+		if (offer.isWeighed()) {
+			this.page.locator("input[name=pricing][value=WEIGHT]").check();
+		}
 		if (!offer.weight().isEmpty()) {
 			this.page.locator("details summary").first().click();
 			fill("weight", offer.weight());
 		}
-		fill("quantity", offer.quantity());
-		this.page.locator("form[action='/listings/new'] button[type=submit]").last().click();
-		this.page.locator("input[name=photo]").setInputFiles(new FilePayload("anh.jpg", "image/jpeg", photo()));
-		this.page.locator("form[action='/listings/new/confirmed'] button[type=submit]:not([name=act])").click();
-		this.page.waitForURL("**/listings/*?done=*");
-		assertThat(this.page.locator("h1")).containsText(offer.name());
+		if (offer.isWeighed()) {
+			fill("tolerance", offer.tolerance());
+		}
+	}
+
+	private void fillHarvest(Offer offer) {
+		if (offer.isHarvested()) {
+			fill("quantity", offer.quantity());
+		}
+		else {
+			this.page.locator("input[name=unharvested]").check();
+		}
+	}
+
+	/** The scale shows something that the buyer has not agreed to. */
+	public void mayNotSend(String orderCode, String kilograms) {
+		weighs(orderCode, kilograms);
+		assertThat(this.page.locator("#weight-0-error")).isVisible();
 		this.visitor.checkAccessibility();
+	}
+
+	/** Types what the scale shows; what the order comes to by that. */
+	public Payslip sends(String orderCode, String kilograms) {
+		weighs(orderCode, kilograms);
+		this.page.waitForURL("**/parcels/weighing/*?done=order-weighed");
+		this.visitor.checkAccessibility();
+		return Payslip.read(this.page.locator("section.narrow > .sum"));
+	}
+
+	private void weighs(String orderCode, String kilograms) {
+		open("/parcels");
+		this.visitor.checkAccessibility();
+		parcelOf(orderCode).locator("a[href^='/parcels/weighing/']").click();
+		this.visitor.checkAccessibility();
+		fill("weight-0", kilograms);
+		this.page.locator("form[action^='/parcels/weighing/'] button[type=submit]").click();
 	}
 
 	/** The label of a parcel to pack, as the browser shows it: PDF. */
@@ -112,15 +155,6 @@ public final class Household implements AutoCloseable {
 
 	private void fill(String name, String value) {
 		this.page.locator("[name=" + name + "]").fill(value);
-	}
-
-	private static byte[] photo() {
-		try (InputStream in = Household.class.getResourceAsStream("/demo/pictures/P01.jpg")) {
-			return Objects.requireNonNull(in).readAllBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

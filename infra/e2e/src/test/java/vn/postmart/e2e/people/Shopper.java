@@ -2,10 +2,8 @@ package vn.postmart.e2e.people;
 
 import java.util.List;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import tools.jackson.databind.JsonNode;
 
 import vn.postmart.e2e.stack.Marketplace;
@@ -21,10 +19,13 @@ public final class Shopper implements AutoCloseable {
 
 	private final Page page;
 
+	private final SearchBox search;
+
 	private Shopper(Marketplace market, Visitor visitor) {
 		this.market = market;
 		this.visitor = visitor;
 		this.page = visitor.page();
+		this.search = new SearchBox(visitor, market.storefront());
 	}
 
 	public static Shopper visits(Marketplace market, Visitor visitor) {
@@ -36,19 +37,44 @@ public final class Shopper implements AutoCloseable {
 
 	/** Types into the search box and opens the named find. */
 	public void finds(String name, String typed) {
-		Marketplace.eventually(name + " can be found", () -> search(typed, name).count() > 0);
-		this.visitor.checkAccessibility();
-		search(typed, name).first().click();
-		assertThat(this.page.locator("h1")).hasText(name);
-		this.visitor.checkAccessibility();
+		this.search.finds(name, typed);
 	}
 
-	private Locator search(String typed, String name) {
-		open("/");
-		this.page.locator("input[name=q]").first().fill(typed);
-		this.page.locator("input[name=q]").first().press("Enter");
-		this.page.waitForURL("**/search?*");
-		return this.page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+	/** Finds it among what bears a certificate, and opens it. */
+	public void findsCertified(String name, String typed, String scheme) {
+		this.search.findsCertified(name, typed, scheme);
+	}
+
+	/** Name and stars of what is found first when the best rated stands first. */
+	public List<String> bestRated(String typed) {
+		return this.search.bestRated(typed);
+	}
+
+	/** The marks on the open page of a listing. */
+	public List<String> marks() {
+		return this.page.locator(".buy ul.marks li").allInnerTexts();
+	}
+
+	/** Until when, or on which day, the page that is open says it is sent. */
+	public String whenSent() {
+		return this.page.locator("main .ship-by").first().innerText();
+	}
+
+	/** How much of it there is, as the open page says. */
+	public String left() {
+		return this.page.locator(".buy > p.quiet").last().innerText();
+	}
+
+	/** Says of an order's only goods how they were. */
+	public void reviews(String code, int stars, String words) {
+		open("/orders/" + code);
+		this.page.locator("a[href$='/reviews']").first().click();
+		this.visitor.checkAccessibility();
+		this.page.locator("input[name=stars][value='" + stars + "']").check();
+		this.page.locator("textarea[name=text]").fill(words);
+		this.page.locator("form[action$='/reviews'] button[type=submit]").click();
+		this.page.waitForURL("**/reviews?saved=true");
+		this.visitor.checkAccessibility();
 	}
 
 	/** Puts what the open page offers into the basket. */
@@ -121,9 +147,10 @@ public final class Shopper implements AutoCloseable {
 		assertThat(this.page.locator("#parcels section.parcel")).hasCount(count);
 	}
 
-	/** Looks at the order again until everything has arrived. */
+	/** Looks at the order again until everything has arrived; the post is in a hurry. */
 	public void seesEverythingDelivered(String code) {
 		Marketplace.eventually("the page of " + code + " says delivered", () -> {
+			this.market.carrier().hurry();
 			open("/orders/" + code);
 			return this.page.locator("h1").innerText().contains("Đã giao xong");
 		});

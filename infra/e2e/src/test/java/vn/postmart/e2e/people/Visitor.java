@@ -25,6 +25,9 @@ public final class Visitor implements AutoCloseable {
 
 	private static final int SERVER_FAULT = 500;
 
+	/** A form that is to be mended is no fault, whatever the browser says. */
+	private static final String REFUSED = "status of 422";
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -56,11 +59,20 @@ public final class Visitor implements AutoCloseable {
 	 * Looks for faults that the WCAG checks can find on the open page; they need scripts.
 	 */
 	void checkAccessibility() {
+		checkWidth();
 		if (hasScript()) {
 			new AxeBuilder(this.page).withTags(WCAG)
 				.analyze()
 				.getViolations()
 				.forEach((violation) -> this.complaints.add(violation.getId() + ": " + where(violation)));
+		}
+	}
+
+	/** Nobody has to scroll the open page sideways. */
+	void checkWidth() {
+		Object over = this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		if (!Integer.valueOf(0).equals(over)) {
+			this.complaints.add("too wide by " + over + " points: " + this.page.url());
 		}
 	}
 
@@ -79,7 +91,7 @@ public final class Visitor implements AutoCloseable {
 	}
 
 	private void heard(ConsoleMessage message) {
-		if ("error".equals(message.type())) {
+		if ("error".equals(message.type()) && !message.text().contains(REFUSED)) {
 			this.complaints.add(message.text() + " (" + this.page.url() + ")");
 		}
 	}
