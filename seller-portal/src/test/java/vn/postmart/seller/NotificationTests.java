@@ -30,7 +30,7 @@ class NotificationTests extends PortalPages {
 	void showsTheNewestFirstAndWhereMoreStands() {
 		Visitor.Answer page = this.household.open("/notifications");
 		assertThat(page.texts(".parcel strong")).containsExactly("Lô 8F3A-22C1-9B04-77D0 đã được thu hồi",
-				"Đã nạp xong 120 mặt hàng");
+				"Xin đừng dùng Vải thiều Lục Ngạn: lô 8F3A-22C1-9B04-77D0 bị thu hồi", "Đã nạp xong 120 mặt hàng");
 		assertThat(page.texts(".parcel .badge")).containsExactly("Mới");
 		assertThat(page.html().select(".parcel a").eachAttr("href")).containsExactly("/parcels",
 				"/imports/01999999-0000-7000-8000-0000000000b2");

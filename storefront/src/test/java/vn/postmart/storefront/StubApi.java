@@ -55,6 +55,9 @@ public final class StubApi extends SampledApi {
 		answer(post(urlPathMatching("/api/v1/order-groups/[^/]+/payment-check")), 200, "order-group");
 		answer(post(urlPathMatching("/api/v1/order-groups/[^/]+/payment-session")), 200, "payment-session");
 		answer(get(urlPathEqualTo("/api/v1/my/order-groups")), 200, "my-order-groups");
+		answer(get(urlPathEqualTo("/api/v1/notifications")), 200, "notifications");
+		answerWith(get(urlPathEqualTo("/api/v1/notifications/unread")), 200, "{\"count\":2}");
+		answerWith(post(urlPathEqualTo("/api/v1/notifications/read")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/relief/public")), 200, "relief-programmes");
 		answer(get(urlPathMatching("/api/v1/relief/public/[^/]+")), 200, "relief-programme");
 	}

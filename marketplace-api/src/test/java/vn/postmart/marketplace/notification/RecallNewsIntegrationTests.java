@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
@@ -55,6 +54,10 @@ class RecallNewsIntegrationTests {
 
 	private static final String SHOPPER = "0912345072";
 
+	private static final String OTHER_SHOPPER = "0912345073";
+
+	private static final String NOBODY = "0912345074";
+
 	@Autowired
 	private WebTestClient client;
 
@@ -62,6 +65,8 @@ class RecallNewsIntegrationTests {
 	private TestDatabase database;
 
 	private StallId stall;
+
+	private LotForTests lotForTests;
 
 	private ListingId listing;
 
@@ -88,15 +93,10 @@ class RecallNewsIntegrationTests {
 	@BeforeEach
 	void offerTenKilograms() {
 		MESSAGES.recover();
-		this.listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 10);
-		Awaitility.await()
-			.atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(
-					count("select count(*) from inventory.lot where listing_id = '" + this.listing + "'"))
-				.isEqualTo(1));
-		String own = get(TestActors.household(PHONE), "/api/v1/stalls/" + this.stall + "/listings/" + this.listing);
-		this.lot = JsonPath.read(own, "$.stock[0].id");
-		this.code = JsonPath.read(own, "$.stock[0].traceCode");
+		this.lotForTests = LotForTests.offered(this.client, this.database, PHONE, this.stall);
+		this.listing = this.lotForTests.listing();
+		this.lot = this.lotForTests.id();
+		this.code = this.lotForTests.code();
 	}
 
 	@Test
@@ -158,6 +158,54 @@ class RecallNewsIntegrationTests {
 	}
 
 	@Test
+	void whoOrderedInEnglishIsWrittenToInEnglish() {
+		WebTestClient reader = this.client.mutate().defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, "en").build();
+		String guest = new ShopperForTests(reader).with(this.listing, "1").orderAll("COD");
+		String account = new ShopperForTests(reader.mutateWith(TestActors.shopper(SHOPPER))).with(this.listing, "1")
+			.orderAll("COD");
+
+		recall();
+
+		Awaitility.await().atMost(PATIENCE).until(() -> waiting() == 0);
+		assertThat(MESSAGES.textsWith("PLEASE DO NOT USE")).extracting((text) -> text.path("text").asString())
+			.filteredOn((text) -> text.contains(this.code))
+			.containsExactlyInAnyOrder(inEnglish(guest), inEnglish(account));
+		assertThat(MESSAGES.mailsWith(this.code)).singleElement()
+			.satisfies((mail) -> assertThat(mail.path("subject").asString())
+				.isEqualTo("Please do not use Luc Ngan lychee: lot " + this.code + " is recalled"));
+	}
+
+	@Test
+	void aStallThatWasOpenedInEnglishIsWrittenToInEnglish() throws SQLException {
+		execute("update seller.stall set language = 'en' where id = '" + this.stall + "'");
+		try {
+			recall();
+			Awaitility.await().atMost(PATIENCE).until(() -> waiting() == 0);
+			assertThat(MESSAGES.textsWith(this.code)).singleElement()
+				.satisfies((text) -> assertThat(text.path("text").asString())
+					.startsWith("Postmart: your lot " + this.code + " (Luc Ngan lychee) has been recalled"));
+		}
+		finally {
+			execute("update seller.stall set language = 'vi' where id = '" + this.stall + "'");
+		}
+	}
+
+	@Test
+	void theBuyerFindsItInTheAccountOnceForEachOrder() {
+		WebTestClient signedIn = this.client.mutateWith(TestActors.shopper(OTHER_SHOPPER));
+		String first = new ShopperForTests(signedIn).with(this.listing, "1").orderAll("COD");
+		String second = new ShopperForTests(signedIn).with(this.listing, "1").orderAll("COD");
+
+		recall();
+
+		Awaitility.await().atMost(PATIENCE).until(() -> waiting() == 0);
+		String news = get(TestActors.shopper(OTHER_SHOPPER), "/api/v1/notifications");
+		assertThat(JsonPath.<List<String>>read(news, "$.items[*].code")).containsExactlyInAnyOrder(first, second);
+		assertThat(JsonPath.<String>read(news, "$.items[0].body")).startsWith("Your order "
+				+ JsonPath.read(news, "$.items[0].code") + " contains Luc Ngan lychee of lot " + this.code);
+	}
+
+	@Test
 	void theSellerAloneReadsOfItInThePortalAndOnlyUntilItIsRead() {
 		recall();
 
@@ -167,7 +215,7 @@ class RecallNewsIntegrationTests {
 		assertThat(JsonPath.<String>read(news, "$.items[0].title"))
 			.isEqualTo("Lot " + this.code + " has been recalled");
 		assertThat(JsonPath.<String>read(news, "$.items[0].about")).isEqualTo(this.lot);
-		assertThat(unread(SHOPPER)).isZero();
+		assertThat(unread(NOBODY)).isZero();
 		this.client.mutateWith(TestActors.household(PHONE))
 			.post()
 			.uri("/api/v1/notifications/read")
@@ -207,21 +255,18 @@ class RecallNewsIntegrationTests {
 			.satisfies((sent) -> assertThat(sent).isPositive());
 	}
 
+	private String inEnglish(String order) {
+		return "Postmart: PLEASE DO NOT USE Luc Ngan lychee in order " + order + ". Lot " + this.code
+				+ " is recalled. See http://127.0.0.1:8080/t/" + this.code;
+	}
+
 	private String toBuyer(String order) {
 		return "Postmart: XIN ĐỪNG DÙNG Vải thiều Lục Ngạn trong đơn " + order + ". Lô " + this.code
 				+ " bị thu hồi. Xem http://127.0.0.1:8080/t/" + this.code;
 	}
 
 	private void recall() {
-		this.client.mutateWith(TestActors.household(PHONE))
-			.post()
-			.uri("/api/v1/stalls/{stall}/lots/{lot}/recall", this.stall, this.lot)
-			.header("Idempotency-Key", UUID.randomUUID().toString())
-			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue("{\"reason\": \"Dư lượng thuốc vượt mức cho phép\"}")
-			.exchange()
-			.expectStatus()
-			.isOk();
+		this.lotForTests.recall(this.client);
 	}
 
 	/** Steps and messages of the recalls so far that are not done. */

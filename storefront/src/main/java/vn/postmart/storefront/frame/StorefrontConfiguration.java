@@ -21,7 +21,7 @@ class StorefrontConfiguration {
 
 	@Bean
 	AccessRules accessRules() {
-		return (exchanges) -> exchanges.pathMatchers("/account")
+		return (exchanges) -> exchanges.pathMatchers("/account/**")
 			.authenticated()
 			.pathMatchers("/", "/search", "/suggestions", "/categories/*", "/p/**", "/products/*", "/stalls/*",
 					"/basket/**", "/checkout/**", "/orders/**", "/track", "/relief/**", "/help", "/t/**")

@@ -7,10 +7,11 @@ import reactor.core.publisher.Mono;
 
 import vn.postmart.storefront.jte.StaticTemplates;
 import vn.postmart.storefront.jte.Templates;
+import vn.postmart.storefront.notice.Notices;
 import vn.postmart.web.page.Page;
 
 /**
- * The orders of a signed-in shopper.
+ * The orders of a signed-in shopper, and how many notices are unread.
  */
 @RestController
 class AccountController {
@@ -19,13 +20,17 @@ class AccountController {
 
 	private final Orders orders;
 
-	AccountController(Orders orders) {
+	private final Notices notices;
+
+	AccountController(Orders orders, Notices notices) {
 		this.orders = orders;
+		this.notices = notices;
 	}
 
 	@GetMapping("/account")
 	Mono<JteModel> account(Page page) {
-		return this.orders.mine().map((groups) -> this.templates.account(page, groups));
+		return Mono.zip(this.orders.mine(), this.notices.unread())
+			.map((found) -> this.templates.account(page, found.getT1(), found.getT2().count()));
 	}
 
 }

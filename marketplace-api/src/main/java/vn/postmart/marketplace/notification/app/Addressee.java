@@ -1,8 +1,11 @@
 package vn.postmart.marketplace.notification.app;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.postmart.marketplace.notification.app.Entries.Reader;
 import vn.postmart.marketplace.seller.StallId;
 
 /**
@@ -10,9 +13,10 @@ import vn.postmart.marketplace.seller.StallId;
  *
  * @param code by which the addressee knows the order or parcel; empty for a stall
  * @param phone in E.164 form
+ * @param language in which the addressee reads
  * @param account whose mailbox may be known; null without one
  */
-record Addressee(String reference, String code, String phone, @Nullable String account) {
+record Addressee(String reference, String code, String phone, Locale language, @Nullable String account) {
 
 	private static final String STALL = "stall:";
 
@@ -26,6 +30,11 @@ record Addressee(String reference, String code, String phone, @Nullable String a
 	/** How the portal refers to one account. */
 	static String person(String subject) {
 		return PERSON + subject;
+	}
+
+	/** Who finds it in the account behind the addressee. */
+	Reader reader() {
+		return new Reader(person(Objects.requireNonNull(this.account)), this.code);
 	}
 
 	static boolean isStall(String reference) {

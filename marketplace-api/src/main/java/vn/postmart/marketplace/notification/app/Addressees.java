@@ -2,6 +2,7 @@ package vn.postmart.marketplace.notification.app;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Looks up whom a message goes to, where the fact is kept. */
 @Component
 class Addressees {
+
+	/** What families are written to who never told us what they read. */
+	private static final Locale VIETNAMESE = Locale.of("vi");
 
 	private final Buyers buyers;
 
@@ -43,24 +47,23 @@ class Addressees {
 	}
 
 	/** Those of the references behind which an account stands. */
-	Flux<String> withAccount(Collection<String> references) {
+	Flux<Addressee> withAccount(Collection<String> references) {
 		List<OrderId> orders = references.stream().filter(OrderId::isReference).map(OrderId::ofReference).toList();
-		return this.buyers.of(orders)
-			.filter((buyer) -> buyer.account() != null)
-			.map((buyer) -> buyer.orderId().reference());
+		return this.buyers.of(orders).filter((buyer) -> buyer.account() != null).map(Addressees::buyer);
 	}
 
 	private static Addressee buyer(Buyer buyer) {
-		return new Addressee(buyer.orderId().reference(), buyer.code(), buyer.phone().e164(), buyer.account());
+		return new Addressee(buyer.orderId().reference(), buyer.code(), buyer.phone().e164(), buyer.language(),
+				buyer.account());
 	}
 
 	/** A family that got a relief package: the post knows whom it went to. */
 	private static Addressee recipient(ConsignmentView parcel) {
-		return new Addressee(parcel.reference(), parcel.label(), parcel.recipient().phone(), null);
+		return new Addressee(parcel.reference(), parcel.label(), parcel.recipient().phone(), VIETNAMESE, null);
 	}
 
 	private static Addressee seller(String reference, StallView stall) {
-		return new Addressee(reference, "", stall.phone(), null);
+		return new Addressee(reference, "", stall.phone(), stall.language(), null);
 	}
 
 }

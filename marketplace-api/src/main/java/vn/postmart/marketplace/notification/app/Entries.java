@@ -17,9 +17,10 @@ import vn.postmart.marketplace.notification.domain.News;
 public interface Entries {
 
 	/**
-	 * Adds the news unless the reader has it. Joins the caller's transaction.
+	 * Adds the news for each reader who has none of the same cause and order. Joins the
+	 * caller's transaction.
 	 */
-	Mono<Void> add(News news, String reader, Instant at);
+	Mono<Void> add(News news, Collection<Reader> readers, Instant at);
 
 	/** What any of the readers was told, newest first, that came before this entry. */
 	Flux<Entry> latest(Collection<String> readers, @Nullable UUID before, int limit);
@@ -29,5 +30,19 @@ public interface Entries {
 
 	/** Marks everything up to this entry as read. */
 	Mono<Void> markRead(Collection<String> readers, UUID upTo, Instant at);
+
+	/**
+	 * Who reads an entry.
+	 *
+	 * @param code by which the reader knows the order it is about; empty for none
+	 */
+	record Reader(String reference, String code) {
+
+		/** A reader of what is about no order. */
+		static Reader of(String reference) {
+			return new Reader(reference, "");
+		}
+
+	}
 
 }

@@ -36,8 +36,8 @@ class SendMail extends SendMessage {
 
 	@Override
 	Mono<End> send(Message message, Addressee addressee) {
-		Letter letter = new Letter(this.wording.title(message.news(), Wording.VIETNAMESE),
-				this.wording.body(message.news(), addressee.code(), Wording.VIETNAMESE));
+		Letter letter = new Letter(this.wording.title(message.news(), addressee.language()),
+				this.wording.body(message.news(), addressee.code(), addressee.language()));
 		return Mono.justOrEmpty(addressee.account())
 			.filter((account) -> this.mails.available())
 			.flatMap(this.mailboxes::of)

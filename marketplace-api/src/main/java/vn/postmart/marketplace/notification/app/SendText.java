@@ -28,7 +28,7 @@ class SendText extends SendMessage {
 
 	@Override
 	Mono<End> send(Message message, Addressee addressee) {
-		String text = this.wording.brief(message.news(), addressee.code(), Wording.VIETNAMESE);
+		String text = this.wording.brief(message.news(), addressee.code(), addressee.language());
 		return this.texts.send(message.id(), addressee.phone(), text).thenReturn(End.SENT);
 	}
 

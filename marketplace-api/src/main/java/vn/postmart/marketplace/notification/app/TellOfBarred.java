@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.Listings;
 import vn.postmart.marketplace.catalog.ListingsBarred;
+import vn.postmart.marketplace.notification.app.Entries.Reader;
 import vn.postmart.marketplace.notification.domain.Channel;
 import vn.postmart.marketplace.notification.domain.News;
 import vn.postmart.marketplace.notification.domain.Topic;
@@ -61,7 +62,7 @@ class TellOfBarred implements EventConsumer {
 	}
 
 	private Mono<Void> tell(News news, String seller) {
-		return this.entries.add(news, seller, this.clock.instant())
+		return this.entries.add(news, List.of(Reader.of(seller)), this.clock.instant())
 			.then(Mono.defer(() -> this.sendOut.send(Channel.TEXT, news, List.of(seller))));
 	}
 

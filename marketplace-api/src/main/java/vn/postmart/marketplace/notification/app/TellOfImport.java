@@ -6,6 +6,7 @@ import java.util.Set;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ImportFinished;
+import vn.postmart.marketplace.notification.app.Entries.Reader;
 import vn.postmart.marketplace.notification.domain.News;
 import vn.postmart.marketplace.notification.domain.Topic;
 import vn.postmart.marketplace.outbox.EventConsumer;
@@ -41,7 +42,7 @@ class TellOfImport implements EventConsumer {
 		ImportFinished finished = event.payload(ImportFinished.class);
 		News news = new News(event.id(), Topic.IMPORT_FINISHED, finished.importId(),
 				List.of(Integer.toString(finished.loaded()), Integer.toString(finished.bad())));
-		return this.entries.add(news, Addressee.person(finished.startedBy()), this.clock.instant());
+		return this.entries.add(news, List.of(Reader.of(Addressee.person(finished.startedBy()))), this.clock.instant());
 	}
 
 }

@@ -54,7 +54,7 @@ class TellOfPutOff implements EventConsumer {
 
 	private static News news(UUID cause, OrdersPutOff putOff, ListingView listing) {
 		return new News(cause, Topic.PRE_ORDER_PUT_OFF, putOff.listingId().value(), List.of(listing.name(),
-				listing.nameEn(), written(putOff.from()), written(putOff.to()), putOff.reason()));
+				listing.englishName(), written(putOff.from()), written(putOff.to()), putOff.reason()));
 	}
 
 	private static String written(LocalDate day) {

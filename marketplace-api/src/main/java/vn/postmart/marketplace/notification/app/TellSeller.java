@@ -7,6 +7,7 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.inventory.LotRecalled;
+import vn.postmart.marketplace.notification.app.Entries.Reader;
 import vn.postmart.marketplace.notification.domain.Channel;
 import vn.postmart.marketplace.notification.domain.News;
 import vn.postmart.marketplace.notification.domain.Topic;
@@ -61,7 +62,7 @@ class TellSeller implements EventConsumer {
 
 	private Mono<Void> tell(ListingView listing, News news) {
 		String seller = Addressee.stall(listing.stallId());
-		return this.entries.add(news, seller, this.clock.instant())
+		return this.entries.add(news, List.of(Reader.of(seller)), this.clock.instant())
 			.then(Mono.defer(() -> this.sendOut.send(Channel.TEXT, news, List.of(seller))));
 	}
 

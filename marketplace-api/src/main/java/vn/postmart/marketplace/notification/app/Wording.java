@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wording {
 
-	/** In which people are written to: an order does not keep its buyer's language. */
-	static final Locale VIETNAMESE = Locale.of("vi");
-
 	private final MessageSource messages;
 
 	private final NotificationProperties properties;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.notification.app.Entries;
+import vn.postmart.marketplace.notification.app.Entries.Reader;
 import vn.postmart.marketplace.notification.domain.Entry;
 import vn.postmart.marketplace.notification.domain.News;
 import vn.postmart.marketplace.shared.rows.Columns;
@@ -21,13 +22,14 @@ import org.springframework.stereotype.Repository;
 final class PostgresEntries implements Entries {
 
 	private static final String ADD = """
-			insert into notification.entry (id, cause, reader, topic, about, words, written_at)
-			values (uuidv7(), :cause, :reader, :topic, :about, :words, :at)
+			insert into notification.entry (id, cause, reader, code, topic, about, words, written_at)
+			select uuidv7(), :cause, reader, code, :topic, :about, :words, :at
+			from unnest(:readers, :codes) as told (reader, code)
 			on conflict on constraint entry_once do nothing
 			""";
 
 	private static final String LATEST = """
-			select id, cause, topic, about, words, written_at, read_at is not null as read
+			select id, cause, code, topic, about, words, written_at, read_at is not null as read
 			from notification.entry
 			where reader = any(:readers) and (:before::uuid is null or id < :before)
 			order by id desc limit :limit
@@ -49,8 +51,12 @@ final class PostgresEntries implements Entries {
 	}
 
 	@Override
-	public Mono<Void> add(News news, String reader, Instant at) {
-		return NewsRow.bind(this.database.sql(ADD), news).bind("reader", reader).bind("at", at).then();
+	public Mono<Void> add(News news, Collection<Reader> readers, Instant at) {
+		return NewsRow.bind(this.database.sql(ADD), news)
+			.bind("readers", readers.stream().map(Reader::reference).toArray(String[]::new))
+			.bind("codes", readers.stream().map(Reader::code).toArray(String[]::new))
+			.bind("at", at)
+			.then();
 	}
 
 	@Override
@@ -76,8 +82,8 @@ final class PostgresEntries implements Entries {
 	}
 
 	private static Entry entry(Readable row) {
-		return new Entry(Columns.id(row, "id"), NewsRow.of(row), Columns.instant(row, "written_at"),
-				Columns.truth(row, "read"));
+		return new Entry(Columns.id(row, "id"), NewsRow.of(row), Columns.text(row, "code"),
+				Columns.instant(row, "written_at"), Columns.truth(row, "read"));
 	}
 
 }

@@ -18,9 +18,10 @@ record NotificationList(List<Item> items, long unread, @Nullable UUID next) {
 	/**
 	 * One piece of news in the reader's language.
 	 *
-	 * @param about the lot or import
+	 * @param about the lot, import or listing
+	 * @param code of the order it is about; empty for none
 	 */
-	record Item(UUID id, Topic topic, UUID about, String title, String body, Instant at, boolean read) {
+	record Item(UUID id, Topic topic, UUID about, String code, String title, String body, Instant at, boolean read) {
 	}
 
 }

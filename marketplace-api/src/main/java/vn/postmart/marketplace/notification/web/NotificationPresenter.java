@@ -24,9 +24,9 @@ class NotificationPresenter {
 	}
 
 	private NotificationList.Item item(Entry entry, Locale language) {
-		return new NotificationList.Item(entry.id(), entry.news().topic(), entry.news().about(),
-				this.wording.title(entry.news(), language), this.wording.body(entry.news(), "", language), entry.at(),
-				entry.read());
+		return new NotificationList.Item(entry.id(), entry.news().topic(), entry.news().about(), entry.code(),
+				this.wording.title(entry.news(), language), this.wording.body(entry.news(), entry.code(), language),
+				entry.at(), entry.read());
 	}
 
 }

@@ -56,7 +56,7 @@ class OrderDrafts {
 			.mapToObj((i) -> order(code + "-" + (i + 1), status, priced.orders().get(i)))
 			.toList();
 		return new OrderGroup(this.ids.next(), code, command.buyer(), command.delivery(), command.method(),
-				command.note(), this.clock.instant(), orders);
+				command.note(), command.language(), this.clock.instant(), orders);
 	}
 
 	OpenIntent intent(OrderGroup group) {

@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.ordering.app;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import vn.postmart.marketplace.shared.Money;
  * A checkout.
  *
  * @param buyer the subject of the signed-in shopper, {@code null} for a guest
+ * @param language in which the buyer reads
  * @param expectedTotal the most that the buyer was shown it comes to: the order is placed
  * at that or not at all
  */
 public record PlaceOrderCommand(UUID basketId, @Nullable String buyer, Delivery delivery, PaymentMethod method,
-		String note, Money expectedTotal) {
+		String note, Locale language, Money expectedTotal) {
 }

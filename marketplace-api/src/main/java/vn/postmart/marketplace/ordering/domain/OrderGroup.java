@@ -2,6 +2,7 @@ package vn.postmart.marketplace.ordering.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import vn.postmart.marketplace.shared.Money;
  * What one checkout ordered: one order a stall.
  *
  * @param buyer the subject of the signed-in shopper, {@code null} for a guest
+ * @param language in which the buyer is written to
  */
 public record OrderGroup(UUID id, String code, @Nullable String buyer, Delivery delivery, PaymentMethod method,
-		String note, Instant placedAt, List<StallOrder> orders) {
+		String note, Locale language, Instant placedAt, List<StallOrder> orders) {
 
 	private static final String PREFIX = "group:";
 

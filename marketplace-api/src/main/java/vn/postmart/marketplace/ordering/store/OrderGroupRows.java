@@ -2,6 +2,7 @@ package vn.postmart.marketplace.ordering.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class OrderGroupRows {
 				Columns.named(row, "delivery", DeliveryMode.class), row.get("point_code", String.class));
 		return new OrderGroup(Columns.id(row, "id"), Columns.text(row, "code"), row.get("buyer", String.class),
 				delivery, Columns.named(row, "method", PaymentMethod.class), Columns.text(row, "note"),
-				Columns.instant(row, "placed_at"), orders);
+				Locale.of(Columns.text(row, "language")), Columns.instant(row, "placed_at"), orders);
 	}
 
 	static StallOrder order(Readable row, List<OrderLine> lines) {

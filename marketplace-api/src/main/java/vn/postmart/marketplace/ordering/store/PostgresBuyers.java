@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering.store;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 final class PostgresBuyers implements Buyers {
 
 	private static final String SELECT = """
-			select o.id, g.code, g.recipient_phone, g.buyer
+			select o.id, g.code, g.recipient_phone, g.language, g.buyer
 			from ordering.stall_order o join ordering.order_group g on g.id = o.group_id
 			where o.id = any(:orders)
 			""";
@@ -39,7 +40,8 @@ final class PostgresBuyers implements Buyers {
 
 	private static Buyer buyer(Readable row) {
 		return new Buyer(new OrderId(Columns.id(row, "id")), Columns.text(row, "code"),
-				new VietnamesePhone(Columns.text(row, "recipient_phone")), row.get("buyer", String.class));
+				new VietnamesePhone(Columns.text(row, "recipient_phone")), Locale.of(Columns.text(row, "language")),
+				row.get("buyer", String.class));
 	}
 
 }

@@ -27,9 +27,9 @@ final class PostgresOrderGroups implements OrderGroups {
 
 	private static final String INSERT = """
 			insert into ordering.order_group (id, code, buyer, recipient_name, recipient_phone, province_code,
-				commune_code, street, delivery, point_code, method, note, total, placed_at)
+				commune_code, street, delivery, point_code, method, note, language, total, placed_at)
 			values (:id, :code, :buyer, :name, :phone, :province, :commune, :street, :delivery, :point, :method, :note,
-				:total, :at)
+				:language, :total, :at)
 			""";
 
 	private static final String BY_CODE = "select id from ordering.order_group where code = :key";
@@ -42,7 +42,7 @@ final class PostgresOrderGroups implements OrderGroups {
 
 	private static final String SELECT = """
 			select id, code, buyer, recipient_name, recipient_phone, province_code, commune_code, street, delivery,
-				point_code, method, note, placed_at
+				point_code, method, note, language, placed_at
 			from ordering.order_group where id = any(:ids)
 			""";
 
@@ -69,6 +69,7 @@ final class PostgresOrderGroups implements OrderGroups {
 			.bind("delivery", delivery.mode().name())
 			.bind("method", group.method().name())
 			.bind("note", group.note())
+			.bind("language", group.language().getLanguage())
 			.bind("total", group.most().amount())
 			.bind("at", group.placedAt());
 		insert = bind(insert, "buyer", group.buyer());

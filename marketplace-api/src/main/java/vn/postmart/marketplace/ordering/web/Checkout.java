@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.ordering.app.AddressOrder;
@@ -45,17 +46,18 @@ class Checkout {
 		this.presenter = presenter;
 	}
 
-	Mono<Reply> place(Actor actor, CheckoutRequest request) {
+	Mono<Reply> place(Actor actor, CheckoutRequest request, Locale language) {
 		return this.address.address(request.recipient(), request.delivery())
-			.map((delivery) -> command(actor, request, delivery))
+			.map((delivery) -> command(actor, request, delivery, language))
 			.flatMap(this.placeOrder::place)
 			.flatMap(this::reply);
 	}
 
-	private static PlaceOrderCommand command(Actor actor, CheckoutRequest request, Delivery delivery) {
+	private static PlaceOrderCommand command(Actor actor, CheckoutRequest request, Delivery delivery, Locale language) {
 		String note = request.note();
 		return new PlaceOrderCommand(request.basketId(), actor.guestOnly() ? null : actor.subject(), delivery,
-				request.paymentMethod(), (note != null) ? note.strip() : "", Money.vnd(request.expectedTotalVnd()));
+				request.paymentMethod(), (note != null) ? note.strip() : "", language,
+				Money.vnd(request.expectedTotalVnd()));
 	}
 
 	private Mono<Reply> reply(PlaceOrderResult result) {

@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.ordering.web;
 
 import java.net.URI;
+import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ class OrderGroupController {
 	@PostMapping("/order-groups")
 	Mono<ResponseEntity<byte[]>> place(Actor actor,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-			@Valid @RequestBody CheckoutRequest request) {
+			@Valid @RequestBody CheckoutRequest request, Locale language) {
 		String asker = actor.guestOnly() ? "basket:" + request.basketId() : actor.key();
 		return this.idempotency.once(new IdempotentCall(asker, key, "POST /api/v1/order-groups", request),
-				() -> this.checkout.place(actor, request));
+				() -> this.checkout.place(actor, request, language));
 	}
 
 	@GetMapping("/order-groups/{code}")

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.seller.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -32,16 +33,16 @@ final class PostgresStallRegister implements StallRegister {
 	private static final String ADD = """
 			insert into seller.stall
 				(id, owner_subject, kind, name, owner_name, phone, province_code, commune_code, street, office_code, about,
-				about_en, payout_bank_bin, payout_account_number, payout_holder, since, version)
+				about_en, payout_bank_bin, payout_account_number, payout_holder, language, since, version)
 			values
 				(:id, :ownerSubject, :kind, :name, :ownerName, :phone, :provinceCode, :communeCode, :street, :officeCode,
-				:about, :aboutEn, :bankBin, :accountNumber, :holder, :since, 1)
+				:about, :aboutEn, :bankBin, :accountNumber, :holder, :language, :since, 1)
 			on conflict do nothing
 			""";
 
 	private static final String SELECT = """
 			select id, kind, name, owner_name, phone, province_code, commune_code, street, office_code, about, about_en,
-				since, version
+				language, since, version
 			from seller.stall
 			""";
 
@@ -99,6 +100,7 @@ final class PostgresStallRegister implements StallRegister {
 			.bind("officeCode", draft.officeCode())
 			.bind("about", draft.about())
 			.bind("aboutEn", draft.aboutEn())
+			.bind("language", draft.language().getLanguage())
 			.bind("bankBin", draft.payoutAccount().bankBin())
 			.bind("accountNumber", draft.payoutAccount().accountNumber())
 			.bind("holder", draft.payoutAccount().holder());
@@ -185,7 +187,8 @@ final class PostgresStallRegister implements StallRegister {
 				Columns.text(row, "name"), Columns.text(row, "owner_name"), Columns.text(row, "phone"),
 				Columns.text(row, "province_code"), Columns.text(row, "commune_code"), Columns.text(row, "street"),
 				Columns.text(row, "office_code"), Columns.text(row, "about"), Columns.text(row, "about_en"),
-				Columns.instant(row, "since"), Columns.number(row, "version"));
+				Locale.of(Columns.text(row, "language")), Columns.instant(row, "since"),
+				Columns.number(row, "version"));
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.postmart.marketplace.seller.web;
 
+import java.util.Locale;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,13 +33,19 @@ record OpenStallRequest(@NotNull StallKind kind, @NotBlank @Size(min = 2, max = 
 		@Nullable @Size(max = 2000) @PlainText(lines = true) String aboutEn, @NotNull @Valid Payout payoutAccount,
 		@Nullable @Valid ConsentRequest onBehalf) {
 
-	StallDraft toDraft() {
+	private static final Locale VIETNAMESE = Locale.of("vi");
+
+	/**
+	 * What is said of the stall, whose household reads the opener's language unless a
+	 * clerk opens it.
+	 */
+	StallDraft toDraft(Locale opener) {
 		VietnamesePhone number = VietnamesePhone.parse(this.phone)
 			.orElseThrow(() -> RefusedException.field("phone", "phone"));
 		return new StallDraft(this.kind, VietnameseText.tidy(this.name), VietnameseText.tidy(this.ownerName), number,
 				this.provinceCode, this.communeCode, VietnameseText.tidy(this.street), this.officeCode,
 				VietnameseText.tidy(this.about), (this.aboutEn != null) ? VietnameseText.tidy(this.aboutEn) : "",
-				this.payoutAccount.toAccount());
+				this.payoutAccount.toAccount(), (this.onBehalf != null) ? VIETNAMESE : opener);
 	}
 
 	@Nullable Consent consent() {

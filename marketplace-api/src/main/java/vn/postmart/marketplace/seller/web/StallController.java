@@ -2,6 +2,7 @@ package vn.postmart.marketplace.seller.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -55,8 +56,8 @@ class StallController {
 	@PostMapping
 	Mono<ResponseEntity<byte[]>> open(Actor actor,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-			@Valid @RequestBody OpenStallRequest request) {
-		StallDraft draft = request.toDraft();
+			@Valid @RequestBody OpenStallRequest request, Locale language) {
+		StallDraft draft = request.toDraft(language);
 		return this.idempotency.once(new IdempotentCall(actor.key(), key, "POST /stalls", request),
 				() -> this.openStall.open(actor, draft, request.consent()).map(OpenedReply::of).map(Reply::created));
 	}

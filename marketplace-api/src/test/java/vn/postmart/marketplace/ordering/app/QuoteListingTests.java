@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ class QuoteListingTests {
 
 	private static StallView stall() {
 		return new StallView(STALL, StallKind.HOUSEHOLD, "Vườn vải bà Lý", "Vi Thị Lý", "+84912345001", "24", "07582",
-				"Thôn Kép", "07582-1", "", "", Instant.EPOCH, 0);
+				"Thôn Kép", "07582-1", "", "", Locale.of("vi"), Instant.EPOCH, 0);
 	}
 
 }
