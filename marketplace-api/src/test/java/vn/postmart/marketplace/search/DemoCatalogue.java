@@ -72,7 +72,7 @@ final class DemoCatalogue {
 
 	private void category(JsonNode category, String parent) {
 		ObjectNode body = category.deepCopy().asObject();
-		body.remove(List.of("children", "slug", "maxTransitDays"));
+		body.remove(List.of("children", "slug", "maxTransitDays", "attributes"));
 		body.put("position", 1);
 		if (!parent.isEmpty()) {
 			body.put("parent", parent);
@@ -111,7 +111,7 @@ final class DemoCatalogue {
 	private String offer(JsonNode listing) {
 		ObjectNode body = listing.deepCopy().asObject();
 		body.remove(List.of("ref", "stallRef", "photo", "postable", "packing", "peakMonths", "notPostableReason",
-				"notPostableReasonEn"));
+				"notPostableReasonEn", "attributes"));
 		ObjectNode lot = body.get("lot").asObject();
 		LocalDate harvested = ListingsForTests.today().minusDays(lot.remove("harvestedDaysAgo").asInt());
 		lot.put("harvestedOn", harvested.toString());

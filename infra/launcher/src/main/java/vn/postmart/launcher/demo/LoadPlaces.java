@@ -39,12 +39,24 @@ final class LoadPlaces {
 		for (ObjectNode category : flat) {
 			String slug = category.remove("slug").asString();
 			JsonNode days = category.remove("maxTransitDays");
+			JsonNode attributes = category.remove("attributes");
 			api.put(operator, "/categories/" + slug, category);
+			ask(slug, attributes);
 			if (days != null) {
 				api.put(operator, "/categories/" + slug + "/transit-limit", Map.of("days", days));
 			}
 		}
 		return flat.size();
+	}
+
+	/** What listings of the category say of themselves, such as the variety. */
+	private void ask(String slug, @Nullable JsonNode attributes) {
+		if (attributes != null) {
+			for (JsonNode attribute : attributes) {
+				ObjectNode body = attribute.deepCopy().asObject();
+				api.put(operator, "/categories/" + slug + "/attributes/" + body.remove("code").asString(), body);
+			}
+		}
 	}
 
 	/** Parents before their children. */

@@ -1,6 +1,8 @@
 package vn.postmart.launcher.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,30 @@ class DemoCatalogueTests {
 			.collect(Collectors.toSet());
 		assertThat(listings).extracting((listing) -> listing.get("category").asString()).isSubsetOf(leaves);
 		assertThat(DemoFiles.json("categories.json")).hasSize(8);
+	}
+
+	@Test
+	void listingsAnswerWhatTheirCategoriesAsk() {
+		Map<String, Set<String>> asked = new HashMap<>();
+		DemoFiles.each("categories.json").forEach((root) -> {
+			asked.put(root.get("slug").asString(), codes(root));
+			root.path("children").forEach((leaf) -> {
+				Set<String> both = new HashSet<>(codes(root));
+				both.addAll(codes(leaf));
+				asked.put(leaf.get("slug").asString(), both);
+			});
+		});
+		List<JsonNode> answering = listings.stream().filter((listing) -> listing.has("attributes")).toList();
+		assertThat(answering).hasSize(19)
+			.allSatisfy((listing) -> assertThat(listing.get("attributes").propertyNames())
+				.isSubsetOf(asked.get(listing.get("category").asString())));
+	}
+
+	private static Set<String> codes(JsonNode category) {
+		return category.path("attributes")
+			.valueStream()
+			.map((attribute) -> attribute.get("code").asString())
+			.collect(Collectors.toSet());
 	}
 
 	@Test
