@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
@@ -69,6 +70,16 @@ class ClaimTests extends PortalPages {
 	}
 
 	@Test
+	void withdrawsAClaim() {
+		Visitor household = as("household");
+		household.open(LISTING + "/certificates");
+		assertThat(household.submit("form[action$=withdrawal]", Map.of()).location())
+			.isEqualTo(LISTING + "/certificates?done=certificate-withdrawn");
+		this.api.server()
+			.verify(1, deleteRequestedFor(urlPathEqualTo(StubApi.STALL + LISTING + "/certificates" + CLAIM)));
+	}
+
+	@Test
 	void saysWhyADocumentIsNotTaken() {
 		this.api.answerWith(put(urlPathMatching(StubApi.STALL + LISTING + "/certificates/.*")), 413, """
 				{"status": 413, "errors": [{"field": "document", "message": "Giấy lớn hơn 5 MB"}]}""");
@@ -86,8 +97,19 @@ class ClaimTests extends PortalPages {
 		assertThat(page.text(".parcel")).contains("Vải thiều Lục Ngạn", "Xã Lục Ngạn, Bắc Ninh", "OCOP-24-0001");
 		String document = page.one(".parcel a[target=_blank]").attr("href");
 		operator.submit("form[action$=verification]", Map.of());
-		this.api.server().verify(1, postRequestedFor(urlPathMatching("/api/v1/certificates/.+/verification")));
+		this.api.server()
+			.verify(1, postRequestedFor(urlPathMatching("/api/v1/certificates/.+/verification"))
+				.withQueryParam("version", equalTo("3")));
 		assertThat(operator.open(document).headers().getContentType()).hasToString("application/pdf");
+	}
+
+	@Test
+	void anOperatorLooksAgainAtAClaimThatHasChanged() {
+		this.api.answerWith(post(urlPathMatching("/api/v1/certificates/.+/verification")), 409, "{\"status\": 409}");
+		Visitor operator = as("operator");
+		operator.open("/operator/certificates");
+		assertThat(operator.submit("form[action$=verification]", Map.of()).location())
+			.isEqualTo("/operator/certificates?done=claim-changed");
 	}
 
 	@Test

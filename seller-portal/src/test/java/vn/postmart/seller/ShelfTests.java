@@ -114,6 +114,34 @@ class ShelfTests extends PortalPages {
 		assertThat(operator.open(PATH + "/cam-buoi/attributes/do-ngot").status()).isEqualTo(404);
 	}
 
+	@Test
+	void limitsHowLongGoodsOfACategoryMayTravel() {
+		Visitor operator = operator();
+		Visitor.Answer page = operator.open(PATH + "/cam-buoi/transit-limit");
+		assertThat(page.texts(".facts dd")).contains("nhiều nhất 4 ngày", "nhiều nhất 3 ngày", "nhiều nhất 6 ngày");
+		assertThat(page.one("#days").val()).isEqualTo("6");
+		assertThat(operator.submit("main form", Map.of("days", "5")).location())
+			.isEqualTo(PATH + "/cam-buoi?done=transit-kept");
+		this.api.server()
+			.verify(1, putRequestedFor(urlPathEqualTo(API + "/cam-buoi/transit-limit"))
+				.withRequestBody(equalToJson("{\"days\": 5}")));
+	}
+
+	@Test
+	void liftsALimitWithNothingAndRefusesWhatIsNoNumberOfDays() {
+		Visitor operator = operator();
+		operator.open(PATH + "/cam-buoi/transit-limit");
+		operator.submit("main form", Map.of("days", ""));
+		this.api.server()
+			.verify(1, putRequestedFor(urlPathEqualTo(API + "/cam-buoi/transit-limit"))
+				.withRequestBody(equalToJson("{\"days\": null}")));
+		operator.open(PATH + "/gao/transit-limit");
+		Visitor.Answer refused = operator.submit("main form", Map.of("days", "61"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text("#days-error")).isEqualTo("Số ngày là số từ 1 đến 60, ví dụ 5");
+		this.api.server().verify(0, putRequestedFor(urlPathEqualTo(API + "/gao/transit-limit")));
+	}
+
 	private Visitor operator() {
 		return as("operator");
 	}

@@ -46,6 +46,9 @@ public final class StubApi extends SampledApi {
 	private void market() {
 		answer(get(urlPathEqualTo("/api/v1/categories")), 200, "categories");
 		answer(get(urlPathEqualTo("/api/v1/screenings")), 200, "screenings");
+		answer(get(urlPathEqualTo("/api/v1/transit-limits")), 200, "transit-limits");
+		answerWith(put(urlPathMatching("/api/v1/categories/[a-z-]+/transit-limit")), 204, "");
+		answerWith(delete(urlPathMatching(STALL + "/listings" + ID + "/certificates" + ID)), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/certificates")), 200, "certificates");
 		answerWith(post(urlPathMatching("/api/v1/certificates" + ID + "/(verification|revocation)")), 204, "");
 		server().stubFor(get(urlPathMatching("/api/v1/certificates" + ID + "/document"))

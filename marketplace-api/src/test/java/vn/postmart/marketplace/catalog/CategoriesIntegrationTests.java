@@ -1,5 +1,6 @@
 package vn.postmart.marketplace.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
+import vn.postmart.marketplace.support.ApiSamples;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 
@@ -159,6 +161,31 @@ class CategoriesIntegrationTests {
 		asOperator(HttpMethod.DELETE, "/api/v1/categories/qua/attributes/loai", null).expectStatus().isNoContent();
 		assertThat(this.details.detail(id).block().attributes()).extracting(AttributeView::code)
 			.containsExactly("do-ngot");
+	}
+
+	@Test
+	void transitLimitsAreReadAsTheyWereSaid() {
+		ListingsForTests.category(this.client, "buoi", "{\"name\": \"Bưởi\", \"nameEn\": \"Pomelo\"}");
+		ListingsForTests.category(this.client, "buoi-da-xanh",
+				"{\"parent\": \"buoi\", \"name\": \"Da xanh\", \"nameEn\": \"Da Xanh\"}");
+		asOperator(HttpMethod.PUT, "/api/v1/categories/buoi/transit-limit", "{\"days\": 6}").expectStatus()
+			.isNoContent();
+		String said = new String(asOperator(HttpMethod.GET, "/api/v1/transit-limits", null).expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.byClass.FRESH")
+			.isEqualTo(4)
+			.jsonPath("$.byCategory.buoi")
+			.isEqualTo(6)
+			.jsonPath("$.byCategory.buoi-da-xanh")
+			.doesNotExist()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8);
+		ApiSamples.assertSameShape("transit-limits", said.replace("\"buoi\"", "\"cam-buoi\""));
+		asOperator(HttpMethod.PUT, "/api/v1/categories/buoi/transit-limit", "{}").expectStatus().isNoContent();
+		asOperator(HttpMethod.GET, "/api/v1/transit-limits", null).expectBody()
+			.jsonPath("$.byCategory.buoi")
+			.doesNotExist();
 	}
 
 	@Test

@@ -2,7 +2,9 @@ package vn.postmart.seller.bulk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.postmart.seller.bulk.PriceLists.Change;
@@ -19,6 +21,8 @@ import vn.postmart.web.form.Form;
 final class PriceForm {
 
 	static final String NAME = "prices";
+
+	private static final List<String> LIMITS = List.of("minimum", "maximum", "step");
 
 	private static final long LEAST_PRICE = 500;
 
@@ -48,8 +52,8 @@ final class PriceForm {
 		for (Line line : held(form, lines)) {
 			form.require("price-" + line.id(), InputRules.dong(LEAST_PRICE, MOST_PRICE), "prices.price.wrong",
 					line.name());
-			for (String limit : List.of("minimum-", "maximum-", "step-")) {
-				form.require(limit + line.id(), InputRules.quantity(), "prices.quantity.wrong", line.name());
+			for (String limit : LIMITS) {
+				form.require(limit + "-" + line.id(), InputRules.quantity(), "prices.quantity.wrong", line.name());
 			}
 		}
 	}
@@ -64,6 +68,17 @@ final class PriceForm {
 			}
 		}
 		return changes;
+	}
+
+	/** The form's fields by the names in the API's refusals of changes. */
+	static Map<String, String> apiFields(List<Change> changes) {
+		Map<String, String> fields = new HashMap<>();
+		for (int i = 0; i < changes.size(); i++) {
+			for (String limit : LIMITS) {
+				fields.put("items[" + i + "]." + limit, limit + "-" + changes.get(i).id());
+			}
+		}
+		return fields;
 	}
 
 	private static List<Line> held(Form form, List<Line> lines) {

@@ -1,7 +1,6 @@
 package vn.postmart.seller.bulk;
 
 import java.util.List;
-import java.util.Map;
 
 import gg.jte.models.runtime.JteModel;
 import reactor.core.publisher.Mono;
@@ -68,7 +67,7 @@ class PriceListController {
 				: this.priceLists.keep(stall, new PriceLists.Changes(changes));
 		return kept.thenReturn(Answers.<JteModel>done("/listings/prices", "prices-kept"))
 			.onErrorResume(Answers::isMendable, (refused) -> Mono.just(Answers.refused(this.templates.priceList(page,
-					sheet, ((ApiRefusal) refused).on(form, Map.of(), "prices.refused")))));
+					sheet, ((ApiRefusal) refused).on(form, PriceForm.apiFields(changes), "prices.refused")))));
 	}
 
 }

@@ -101,6 +101,14 @@ class CertificateController {
 			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
 	}
 
+	@PostMapping("/{certificate}/withdrawal")
+	Mono<ResponseEntity<JteModel>> withdraw(Page page, @PathVariable String id, @PathVariable String certificate) {
+		return this.atHand.id(page)
+			.flatMap((stall) -> Answers.orNone(this.listings.withdrawCertificate(stall, id, certificate))
+				.thenReturn(Answers.<JteModel>done(path(id), "certificate-withdrawn")))
+			.defaultIfEmpty(Answers.seeOther(StallAtHand.wayOut(page)));
+	}
+
 	/** What a phone calls the file matters little: the API looks into it. */
 	private Mono<Void> send(String stall, String id, String certificate, @Nullable FilePart file) {
 		MediaType said = (file != null) ? file.headers().getContentType() : null;

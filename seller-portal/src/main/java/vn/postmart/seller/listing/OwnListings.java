@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -62,6 +63,10 @@ interface OwnListings {
 	@PostExchange("/listings/{id}/photos")
 	Mono<Created> addPhoto(@PathVariable String stall, @PathVariable String id, @RequestParam String alt,
 			@RequestHeader("Content-Type") String type, @RequestBody Flux<DataBuffer> photo);
+
+	@DeleteExchange("/listings/{id}/certificates/{certificate}")
+	Mono<Void> withdrawCertificate(@PathVariable String stall, @PathVariable String id,
+			@PathVariable String certificate);
 
 	@PutExchange("/listings/{id}/certificates/{certificate}/document")
 	Mono<Void> sendDocument(@PathVariable String stall, @PathVariable String id, @PathVariable String certificate,

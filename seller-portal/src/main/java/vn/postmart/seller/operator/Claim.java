@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A quality mark that a seller claims.
  *
  * @param origin where the goods come from
+ * @param version of the claim as it is seen
  */
-public record Claim(String listingId, String listingName, String origin, Certificate certificate) {
+public record Claim(String listingId, String listingName, String origin, Certificate certificate, long version) {
 
 	/** The certificate as it was claimed; its document is PDF, JPEG or was not sent. */
 	public record Certificate(String id, String scheme, @Nullable Integer grade, String number, String issuer,

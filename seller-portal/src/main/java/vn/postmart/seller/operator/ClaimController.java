@@ -6,6 +6,8 @@ import reactor.core.publisher.Mono;
 import vn.postmart.seller.frame.Answers;
 import vn.postmart.seller.jte.StaticTemplates;
 import vn.postmart.seller.jte.Templates;
+import vn.postmart.web.form.Form;
+import vn.postmart.web.form.Posted;
 import vn.postmart.web.page.Page;
 import vn.postmart.web.page.WithForm;
 
@@ -47,13 +49,20 @@ class ClaimController {
 	}
 
 	@PostMapping(BY_ID + "/verification")
-	Mono<ResponseEntity<JteModel>> verify(@PathVariable String id) {
-		return Answers.orNone(this.claims.verify(id)).thenReturn(Answers.done(PATH, "claim-verified"));
+	Mono<ResponseEntity<JteModel>> verify(@PathVariable String id, @Posted("claim") Form form) {
+		return settled(this.claims.verify(id, form.value("version")), "claim-verified");
 	}
 
 	@PostMapping(BY_ID + "/revocation")
-	Mono<ResponseEntity<JteModel>> revoke(@PathVariable String id) {
-		return Answers.orNone(this.claims.revoke(id)).thenReturn(Answers.done(PATH, "claim-revoked"));
+	Mono<ResponseEntity<JteModel>> revoke(@PathVariable String id, @Posted("claim") Form form) {
+		return settled(this.claims.revoke(id, form.value("version")), "claim-revoked");
+	}
+
+	/** One that its seller has changed since it was shown is to be looked at again. */
+	private static Mono<ResponseEntity<JteModel>> settled(Mono<Void> settled, String done) {
+		return Answers.orNone(settled)
+			.thenReturn(Answers.<JteModel>done(PATH, done))
+			.onErrorResume(Answers::isMendable, (stale) -> Mono.just(Answers.done(PATH, "claim-changed")));
 	}
 
 	@GetMapping(BY_ID + "/document")

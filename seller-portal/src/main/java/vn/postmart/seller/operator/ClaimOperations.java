@@ -21,10 +21,10 @@ interface ClaimOperations {
 	Mono<Claim.Found> withStatus(@RequestParam String status);
 
 	@PostExchange("/{id}/verification")
-	Mono<Void> verify(@PathVariable String id);
+	Mono<Void> verify(@PathVariable String id, @RequestParam String version);
 
 	@PostExchange("/{id}/revocation")
-	Mono<Void> revoke(@PathVariable String id);
+	Mono<Void> revoke(@PathVariable String id, @RequestParam String version);
 
 	@GetExchange("/{id}/document")
 	Mono<ResponseEntity<Flux<DataBuffer>>> document(@PathVariable String id);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param parent slug of the one it stands in, empty at the top
  */
-record FoundShelf(List<Shelf> all, Shelf shelf, String parent) {
+public record FoundShelf(List<Shelf> all, Shelf shelf, String parent) {
 
 	static Optional<FoundShelf> of(List<Shelf> all, String slug) {
 		return ShelfForm.find(all, slug).map((shelf) -> new FoundShelf(all, shelf, parent(all, shelf)));

@@ -17,8 +17,8 @@ class ShelfConfiguration {
 	}
 
 	@Bean
-	Screenings screenings(ApiClients clients) {
-		return clients.actor(Screenings.class);
+	ShelfRules shelfRules(ApiClients clients) {
+		return clients.actor(ShelfRules.class);
 	}
 
 }

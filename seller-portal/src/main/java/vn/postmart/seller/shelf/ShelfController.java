@@ -31,11 +31,11 @@ class ShelfController {
 
 	private final Shelves shelves;
 
-	private final Screenings screenings;
+	private final ShelfRules rules;
 
-	ShelfController(Shelves shelves, Screenings screenings) {
+	ShelfController(Shelves shelves, ShelfRules rules) {
 		this.shelves = shelves;
-		this.screenings = screenings;
+		this.rules = rules;
 	}
 
 	@GetMapping
@@ -93,7 +93,7 @@ class ShelfController {
 	}
 
 	private Mono<ShelfTree> tree() {
-		return Mono.zip(this.shelves.all().collectList(), this.screenings.latest())
+		return Mono.zip(this.shelves.all().collectList(), this.rules.screenings())
 			.map((found) -> new ShelfTree(found.getT1(), found.getT2().items()));
 	}
 

@@ -26,6 +26,9 @@ interface Shelves {
 	@DeleteExchange("/{slug}")
 	Mono<Void> remove(@PathVariable String slug);
 
+	@PutExchange("/{slug}/transit-limit")
+	Mono<Void> limit(@PathVariable String slug, @RequestBody Limit limit);
+
 	@PutExchange("/{slug}/attributes/{code}")
 	Mono<Void> ask(@PathVariable String slug, @PathVariable String code, @RequestBody Question question);
 
@@ -38,6 +41,11 @@ interface Shelves {
 	 * @param parent empty for the top
 	 */
 	record Change(String parent, String name, String nameEn, int position, Shelf.@Nullable GoodsRule goodsRule) {
+
+	}
+
+	/** How many days its goods may be on their way at most; null for what is usual. */
+	record Limit(@Nullable Integer days) {
 
 	}
 

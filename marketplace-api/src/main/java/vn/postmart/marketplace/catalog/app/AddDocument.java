@@ -34,6 +34,8 @@ public class AddDocument {
 
 	private final Documents documents;
 
+	private final DropDocuments dropDocuments;
+
 	private final StallActs acts;
 
 	private final Outbox outbox;
@@ -43,11 +45,12 @@ public class AddDocument {
 	private final IdSource ids;
 
 	AddDocument(Stalls stalls, ListingRegister listings, CertificateRegister certificates, Documents documents,
-			StallActs acts, Outbox outbox, Transactions transactions, IdSource ids) {
+			DropDocuments dropDocuments, StallActs acts, Outbox outbox, Transactions transactions, IdSource ids) {
 		this.stalls = stalls;
 		this.listings = listings;
 		this.certificates = certificates;
 		this.documents = documents;
+		this.dropDocuments = dropDocuments;
 		this.acts = acts;
 		this.outbox = outbox;
 		this.transactions = transactions;
@@ -73,8 +76,8 @@ public class AddDocument {
 	private Mono<Void> record(Actor actor, StallId stall, ListingId listing, UUID certificate, Document document) {
 		return this.acts.record(actor, stall, "catalog.add-document", listing.toString())
 			.then(Mono.defer(() -> this.certificates.put(listing, certificate, document)))
-			.filter((found) -> found)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+			.flatMap(this.dropDocuments::drop)
 			.then(Mono.defer(() -> this.outbox
 				.append(OutboxEvent.of(ListingChanged.TYPE, "listing:" + listing, new ListingChanged(listing)))));
 	}

@@ -17,6 +17,9 @@ public interface Documents {
 	 */
 	Mono<DocumentType> keep(UUID id, byte[] upload);
 
+	/** Takes a document away; does nothing when there is none. */
+	Mono<Void> remove(UUID id, DocumentType type);
+
 	/** A kept document, or empty. */
 	Mono<Kept> find(UUID id, DocumentType type);
 

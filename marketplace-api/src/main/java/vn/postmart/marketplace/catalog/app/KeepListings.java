@@ -35,6 +35,8 @@ public class KeepListings {
 
 	private final RecordLot recordLot;
 
+	private final DropDocuments dropDocuments;
+
 	private final StallActs acts;
 
 	private final Outbox outbox;
@@ -43,11 +45,12 @@ public class KeepListings {
 
 	private final Clock clock;
 
-	KeepListings(ListingRegister listings, ScreenListing screenListing, RecordLot recordLot, StallActs acts,
-			Outbox outbox, IdSource ids, Clock clock) {
+	KeepListings(ListingRegister listings, ScreenListing screenListing, RecordLot recordLot,
+			DropDocuments dropDocuments, StallActs acts, Outbox outbox, IdSource ids, Clock clock) {
 		this.listings = listings;
 		this.screenListing = screenListing;
 		this.recordLot = recordLot;
+		this.dropDocuments = dropDocuments;
 		this.acts = acts;
 		this.outbox = outbox;
 		this.ids = ids;
@@ -78,8 +81,8 @@ public class KeepListings {
 			.then(Mono.defer(() -> owned(stall, id)))
 			.then(Mono.defer(() -> this.screenListing.screen(stall, id, draft, List.of())))
 			.flatMap((screened) -> this.listings.change(screened, version))
-			.filter((done) -> done)
 			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.STALE_VERSION)))
+			.flatMap(this.dropDocuments::drop)
 			.then(Mono.defer(() -> changed(id)));
 	}
 

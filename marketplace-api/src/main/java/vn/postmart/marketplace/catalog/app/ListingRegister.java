@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.NotPostable;
+import vn.postmart.marketplace.catalog.app.CertificateRegister.Document;
 import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
 import vn.postmart.marketplace.catalog.domain.Place;
@@ -22,9 +23,10 @@ public interface ListingRegister {
 	/**
 	 * Changes a listing of the stall; certificates that stay as they were keep their
 	 * verification.
-	 * @return false when there is no such listing with that version
+	 * @return the documents of certificates that are claimed no more; empty when there is
+	 * no such listing with that version
 	 */
-	Mono<Boolean> change(Screened listing, long version);
+	Mono<List<Document>> change(Screened listing, long version);
 
 	/**
 	 * Puts a listing of the stall on sale or takes it off; false when there is no such

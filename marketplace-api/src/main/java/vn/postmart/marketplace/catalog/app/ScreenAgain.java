@@ -1,6 +1,7 @@
 package vn.postmart.marketplace.catalog.app;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +45,14 @@ public class ScreenAgain {
 		this.clock = clock;
 	}
 
+	/** Judges listings that were judged some time before they were written. */
+	public Mono<Void> again(Collection<ListingId> listings) {
+		return listings.isEmpty() ? Mono.empty()
+				: this.screenings.offered(listings).collectList().flatMap(this::screen).then();
+	}
+
 	/** Judges these offers; what is otherwise than before. */
-	public Mono<List<Verdict>> screen(List<Offered> offers) {
+	Mono<List<Verdict>> screen(List<Offered> offers) {
 		return this.postalRules.inForce(VietnamTime.today(this.clock))
 			.collectList()
 			.map((rules) -> offers.stream().map((offer) -> offer.judged(rules)).flatMap(Optional::stream).toList())

@@ -3,6 +3,7 @@ package vn.postmart.marketplace.catalog.app;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ClaimedCertificate;
 import vn.postmart.marketplace.catalog.ListingChanged;
@@ -29,13 +30,21 @@ public class SettleCertificate {
 	}
 
 	/**
-	 * Settles a claim; refused as not found when there is no such claim. A badge goes
-	 * when its certificate expires, so the listing changes once more then.
+	 * Settles a claim; refused as not found when there is no such claim, and as stale
+	 * when its seller has changed it since it was looked at. A badge goes when its
+	 * certificate expires, so the listing changes once more then.
+	 * @param version as it was looked at, null for any
 	 */
-	public Mono<Void> settle(UUID certificate, ClaimedCertificate.Status status) {
-		return this.certificates.settle(certificate, status)
-			.switchIfEmpty(Mono.error(() -> RefusedException.of(ProblemType.NOT_FOUND)))
+	public Mono<Void> settle(UUID certificate, ClaimedCertificate.Status status, @Nullable Long version) {
+		return this.certificates.settle(certificate, status, version)
+			.switchIfEmpty(Mono.defer(() -> refuse(certificate)))
 			.flatMap(this::tell);
+	}
+
+	private Mono<Settled> refuse(UUID certificate) {
+		return this.certificates.exists(certificate)
+			.map((known) -> known ? ProblemType.STALE_VERSION : ProblemType.NOT_FOUND)
+			.flatMap((type) -> Mono.error(() -> RefusedException.of(type)));
 	}
 
 	private Mono<Void> tell(Settled settled) {

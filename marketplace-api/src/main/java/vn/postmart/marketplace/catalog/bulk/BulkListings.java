@@ -13,7 +13,9 @@ import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.catalog.SalesPlan;
+import vn.postmart.marketplace.catalog.app.CertificateRegister.Document;
 import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.catalog.domain.WayOfSale;
 
 /** Listings written by sets of rows. Everything joins the caller's transaction. */
 public interface BulkListings {
@@ -35,6 +37,9 @@ public interface BulkListings {
 	 * the ones it changed.
 	 */
 	Mono<Set<ListingId>> reprice(UUID stall, List<PriceListItem> items);
+
+	/** By what those of the listings are sold that are the stall's. */
+	Mono<Map<ListingId, WayOfSale>> waysOfSale(UUID stall, Collection<ListingId> ids);
 
 	/**
 	 * All listings of a stall as a file would bring them, oldest first, each with its
@@ -65,13 +70,16 @@ public interface BulkListings {
 	 *
 	 * @param rows how many rows of the file it was
 	 * @param plans how its listings are to be sold ahead, of those whose rows say so
+	 * @param dropped documents of certificates that are claimed no more
 	 */
-	record Loaded(int rows, List<ListingId> changed, List<LotRecorded> lots, Map<ListingId, SalesPlan> plans) {
+	record Loaded(int rows, List<ListingId> changed, List<LotRecorded> lots, Map<ListingId, SalesPlan> plans,
+			List<Document> dropped) {
 
 		public Loaded {
 			changed = List.copyOf(changed);
 			lots = List.copyOf(lots);
 			plans = Map.copyOf(plans);
+			dropped = List.copyOf(dropped);
 		}
 
 	}

@@ -2,13 +2,17 @@ package vn.postmart.marketplace.catalog.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsChanged;
 import vn.postmart.marketplace.catalog.domain.ListingRules;
+import vn.postmart.marketplace.catalog.domain.WayOfSale;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.seller.StallActs;
@@ -37,24 +41,35 @@ public class KeepPriceList {
 	}
 
 	/**
-	 * All lines or none. Refused as stale, naming the lines, when listings have changed
-	 * since they were read or are another stall's. Joins the caller's transaction.
+	 * All lines or none. Refused when the quantities of a line do not fit together or are
+	 * no whole pieces where only those are sold, and as stale, naming the lines, when
+	 * listings have changed since they were read or are another stall's. Joins the
+	 * caller's transaction.
 	 */
 	public Mono<Void> keep(Actor actor, StallId stall, List<PriceListItem> items) {
-		List<FieldError> errors = IntStream.range(0, items.size())
-			.mapToObj((i) -> errors(i, items.get(i)))
-			.flatMap(List::stream)
-			.toList();
-		if (!errors.isEmpty()) {
-			return Mono.error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(errors));
-		}
+		List<ListingId> ids = items.stream().map(PriceListItem::id).toList();
 		return this.acts.record(actor, stall, "catalog.keep-price-list", stall.toString())
+			.then(Mono.defer(() -> this.listings.waysOfSale(stall.value(), ids)))
+			.map((ways) -> errors(items, ways))
+			.filter((errors) -> !errors.isEmpty())
+			.flatMap((errors) -> Mono.<Void>error(() -> RefusedException.of(ProblemType.MALFORMED).withFields(errors)))
 			.then(Mono.defer(() -> this.listings.reprice(stall.value(), items)))
 			.flatMap((changed) -> told(stall, items, changed));
 	}
 
-	private static List<FieldError> errors(int line, PriceListItem item) {
-		return ListingRules.checkQuantities("items[" + line + "].", item.minimum(), item.maximum(), item.step());
+	private static List<FieldError> errors(List<PriceListItem> items, Map<ListingId, WayOfSale> ways) {
+		return IntStream.range(0, items.size())
+			.mapToObj((i) -> errors("items[" + i + "].", items.get(i), ways.get(items.get(i).id())))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<FieldError> errors(String path, PriceListItem item, @Nullable WayOfSale way) {
+		Stream<FieldError> parts = (way != null) ? way.check(path, item.minimum(), item.step()).stream()
+				: Stream.empty();
+		return Stream
+			.concat(ListingRules.checkQuantities(path, item.minimum(), item.maximum(), item.step()).stream(), parts)
+			.toList();
 	}
 
 	private Mono<Void> told(StallId stall, List<PriceListItem> items, Set<ListingId> changed) {

@@ -12,8 +12,8 @@ import vn.postmart.marketplace.catalog.ListingsChanged;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.catalog.LotsRecorded;
 import vn.postmart.marketplace.catalog.SalesPlans;
+import vn.postmart.marketplace.catalog.app.DropDocuments;
 import vn.postmart.marketplace.catalog.app.ScreenAgain;
-import vn.postmart.marketplace.catalog.app.Screenings;
 import vn.postmart.marketplace.catalog.bulk.BulkListings.Loaded;
 import vn.postmart.marketplace.outbox.Outbox;
 import vn.postmart.marketplace.outbox.OutboxEvent;
@@ -28,9 +28,9 @@ class LoadBatch {
 
 	private final SalesPlans plans;
 
-	private final Screenings screenings;
-
 	private final ScreenAgain screenAgain;
+
+	private final DropDocuments dropDocuments;
 
 	private final Outbox outbox;
 
@@ -38,12 +38,12 @@ class LoadBatch {
 
 	private final Clock clock;
 
-	LoadBatch(BulkListings listings, SalesPlans plans, Screenings screenings, ScreenAgain screenAgain, Outbox outbox,
-			BulkProperties properties, Clock clock) {
+	LoadBatch(BulkListings listings, SalesPlans plans, ScreenAgain screenAgain, DropDocuments dropDocuments,
+			Outbox outbox, BulkProperties properties, Clock clock) {
 		this.listings = listings;
 		this.plans = plans;
-		this.screenings = screenings;
 		this.screenAgain = screenAgain;
+		this.dropDocuments = dropDocuments;
 		this.outbox = outbox;
 		this.properties = properties;
 		this.clock = clock;
@@ -54,14 +54,9 @@ class LoadBatch {
 		return this.listings.load(job.id(), this.properties.loaded(), now)
 			.delayUntil((loaded) -> tell(job, loaded))
 			.delayUntil((loaded) -> this.plans.keep(loaded.plans()))
-			.delayUntil((loaded) -> screen(loaded.changed()))
+			.delayUntil((loaded) -> this.screenAgain.again(loaded.changed()))
+			.delayUntil((loaded) -> this.dropDocuments.drop(loaded.dropped()))
 			.map((loaded) -> job.loaded(loaded.rows(), now));
-	}
-
-	/** What the post carries may have changed since the rows were checked. */
-	private Mono<Void> screen(List<ListingId> changed) {
-		return changed.isEmpty() ? Mono.empty()
-				: this.screenings.offered(changed).collectList().flatMap(this.screenAgain::screen).then();
 	}
 
 	/**

@@ -38,6 +38,11 @@ public record ListingDraft(String name, String nameEn, String category, String d
 		return new Goods(this.name, this.category, this.goodsClass);
 	}
 
+	/** By what it is sold. */
+	WayOfSale wayOfSale() {
+		return new WayOfSale(this.unit.code(), this.catchWeight != null);
+	}
+
 	/** The price as the seller names it: of a kilogram of what is weighed when packed. */
 	public Money quoted() {
 		return (this.catchWeight != null) ? this.catchWeight.perKilogram() : this.price;

@@ -1,7 +1,6 @@
 package vn.postmart.marketplace.catalog.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,15 +25,14 @@ public final class ListingRules {
 
 	private static final long MILLILITRES_OF_LITRE = 1000;
 
-	private static final long WHOLE_UNIT = 1000;
-
 	private ListingRules() {
 	}
 
 	/** Everything that is wrong, in the order of the form. */
 	public static List<FieldError> check(ListingDraft draft) {
 		return Stream
-			.of(RULES.stream().flatMap((rule) -> rule.apply(draft).stream()), wholePieces(draft),
+			.of(RULES.stream().flatMap((rule) -> rule.apply(draft).stream()),
+					draft.wayOfSale().check("", draft.minimum(), draft.step()).stream(),
 					checkQuantities("", draft.minimum(), draft.maximum(), draft.step()).stream())
 			.flatMap(Function.identity())
 			.toList();
@@ -94,13 +92,6 @@ public final class ListingRules {
 	private static Optional<FieldError> priceOfPiece(ListingDraft draft) {
 		return (draft.price().amount() == 0) ? error("catchWeight.pricePerKgVnd", "catalog.catch-weight-price")
 				: Optional.empty();
-	}
-
-	/** Half a pomelo cannot be weighed before it is sold. */
-	private static Stream<FieldError> wholePieces(ListingDraft draft) {
-		return Stream.of(Map.entry("minimum", draft.minimum()), Map.entry("step", draft.step()))
-			.filter((quantity) -> draft.catchWeight() != null && quantity.getValue().thousandths() % WHOLE_UNIT != 0)
-			.map((quantity) -> FieldError.of(quantity.getKey(), "catalog.catch-weight-whole"));
 	}
 
 	private static Optional<FieldError> error(String field, String code, Object... args) {

@@ -38,6 +38,11 @@ public enum UnitOfSale {
 		return (this.grams > 0) ? OptionalLong.of(this.grams) : OptionalLong.empty();
 	}
 
+	/** Whether half of one is sold: of a kilogram, a litre, a chục, but of no bottle. */
+	boolean isDivisible() {
+		return this.grams > 0 || this == LIT || this == CHUC;
+	}
+
 	/** Whether the label must say how many there are. */
 	boolean countVaries() {
 		return this == CHUC;

@@ -14,6 +14,9 @@ interface FileStore {
 	/** Keeps a file, whole or not at all. Blocking. */
 	void write(String key, String mediaType, byte[] bytes);
 
+	/** Takes a file away; does nothing when there is none. Blocking. */
+	void delete(String key);
+
 	/** The file, or empty. */
 	Mono<StoredFile> find(String key);
 

@@ -43,6 +43,16 @@ final class FolderFiles implements FileStore {
 	}
 
 	@Override
+	public void delete(String key) {
+		try {
+			Files.deleteIfExists(this.folder.resolve(key));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
 	public Mono<StoredFile> find(String key) {
 		Path file = this.folder.resolve(key);
 		return Mono.fromCallable(() -> Files.size(file))

@@ -35,6 +35,11 @@ final class KeptDocuments implements Documents {
 		return this.store.find(key(id, type)).map((file) -> new Kept(type, file.length(), file.bytes()));
 	}
 
+	@Override
+	public Mono<Void> remove(UUID id, DocumentType type) {
+		return Mono.<Void>fromRunnable(() -> this.store.delete(key(id, type))).subscribeOn(this.workshop);
+	}
+
 	private DocumentType make(UUID id, byte[] upload) {
 		return switch (this.reader.read(upload)) {
 			case DocumentReading.Taken(DocumentType type, byte[] bytes) -> {

@@ -34,6 +34,11 @@ final class S3Files implements FileStore {
 	}
 
 	@Override
+	public void delete(String key) {
+		this.client.deleteObject((delete) -> delete.bucket(this.bucket).key(key));
+	}
+
+	@Override
 	public Mono<StoredFile> find(String key) {
 		return Mono.fromCallable(() -> this.client.getObjectAsBytes((get) -> get.bucket(this.bucket).key(key)))
 			.subscribeOn(Schedulers.boundedElastic())

@@ -3,12 +3,14 @@ package vn.postmart.marketplace.catalog.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.CatchWeight;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.NotPostable;
+import vn.postmart.marketplace.catalog.app.CertificateRegister.Document;
 import vn.postmart.marketplace.catalog.app.ListingRegister;
 import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 import vn.postmart.marketplace.catalog.domain.ListingDraft;
@@ -48,7 +50,7 @@ final class PostgresListingRegister implements ListingRegister {
 
 	/**
 	 * A certificate that stays as it was keeps its verification; one that changed is to
-	 * be looked at again.
+	 * be looked at again. Answers with the documents of those that are claimed no more.
 	 */
 	private static final String CLAIM = """
 			with claim as (
@@ -57,15 +59,18 @@ final class PostgresListingRegister implements ListingRegister {
 			), dropped as (
 				delete from catalog.certificate
 				where listing_id = :listing and (scheme, number) not in (select scheme, number from claim)
+				returning document_id, document_type
+			), claimed as (
+				insert into catalog.certificate
+					(id, listing_id, scheme, grade, number, issuer, issued_on, expires_on, status)
+				select uuidv7(), :listing, scheme, grade, number, issuer, "issuedOn", "expiresOn", 'PENDING' from claim
+				on conflict on constraint certificate_listing_id_scheme_number_key do update
+				set grade = excluded.grade, issuer = excluded.issuer, issued_on = excluded.issued_on,
+					expires_on = excluded.expires_on, status = 'PENDING', version = certificate.version + 1
+				where (certificate.grade, certificate.issuer, certificate.issued_on, certificate.expires_on)
+					is distinct from (excluded.grade, excluded.issuer, excluded.issued_on, excluded.expires_on)
 			)
-			insert into catalog.certificate
-				(id, listing_id, scheme, grade, number, issuer, issued_on, expires_on, status)
-			select uuidv7(), :listing, scheme, grade, number, issuer, "issuedOn", "expiresOn", 'PENDING' from claim
-			on conflict on constraint certificate_listing_id_scheme_number_key do update
-			set grade = excluded.grade, issuer = excluded.issuer, issued_on = excluded.issued_on,
-				expires_on = excluded.expires_on, status = 'PENDING'
-			where (certificate.grade, certificate.issuer, certificate.issued_on, certificate.expires_on)
-				is distinct from (excluded.grade, excluded.issuer, excluded.issued_on, excluded.expires_on)
+			select document_id, document_type from dropped
 			""";
 
 	private static final String SET_ACTIVE = """
@@ -86,16 +91,17 @@ final class PostgresListingRegister implements ListingRegister {
 	public Mono<Void> add(Screened listing, Instant at) {
 		return bind(this.client.sql(ADD), listing).bind("at", at)
 			.then()
-			.then(Mono.defer(() -> claim(listing.id(), listing.draft().certificates())));
+			.then(Mono.defer(() -> claim(listing.id(), listing.draft().certificates())))
+			.then();
 	}
 
 	@Override
-	public Mono<Boolean> change(Screened listing, long version) {
+	public Mono<List<Document>> change(Screened listing, long version) {
 		return bind(this.client.sql(CHANGE), listing).bind("version", version)
 			.fetch()
 			.rowsUpdated()
-			.map((changed) -> changed == 1)
-			.delayUntil((changed) -> changed ? claim(listing.id(), listing.draft().certificates()) : Mono.empty());
+			.filter((changed) -> changed == 1)
+			.flatMap((changed) -> claim(listing.id(), listing.draft().certificates()));
 	}
 
 	@Override
@@ -114,11 +120,14 @@ final class PostgresListingRegister implements ListingRegister {
 		return this.client.sql(OWNS).bind("id", id.value()).bind("stall", stall.value()).mapValue(Boolean.class).one();
 	}
 
-	private Mono<Void> claim(ListingId listing, List<CertificateClaim> claims) {
+	private Mono<List<Document>> claim(ListingId listing, List<CertificateClaim> claims) {
 		return this.client.sql(CLAIM)
 			.bind("listing", listing.value())
 			.bind("claims", ChildrenJson.write(claims))
-			.then();
+			.map((row) -> Document.listed(row.get("document_id", UUID.class), row.get("document_type", String.class)))
+			.all()
+			.flatMapIterable((documents) -> documents)
+			.collectList();
 	}
 
 	private static GenericExecuteSpec bind(GenericExecuteSpec statement, Screened listing) {

@@ -40,6 +40,12 @@ final class PostgresTransitLimits implements TransitLimits, CategoryTransit {
 			where own.days is not null or above.days is not null
 			""";
 
+	private static final String SAID = """
+			select subject, value, days
+			from catalog.transit_limit
+			where valid_from <= :day and (valid_to is null or valid_to >= :day)
+			""";
+
 	private static final String SET = """
 			insert into catalog.transit_limit (id, subject, value, days, valid_from)
 			values (uuidv7(), 'CATEGORY', :slug, :days, :from)
@@ -65,8 +71,17 @@ final class PostgresTransitLimits implements TransitLimits, CategoryTransit {
 
 	@Override
 	public Mono<TransitRules> today() {
-		return this.client.sql(IN_FORCE)
-			.bind("day", VietnamTime.today(this.clock))
+		return rules(IN_FORCE, VietnamTime.today(this.clock));
+	}
+
+	@Override
+	public Mono<TransitRules> said(LocalDate day) {
+		return rules(SAID, day);
+	}
+
+	private Mono<TransitRules> rules(String statement, LocalDate day) {
+		return this.client.sql(statement)
+			.bind("day", day)
 			.map(PostgresTransitLimits::limit)
 			.all()
 			.collectList()

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.ClaimedCertificate.Status;
@@ -51,18 +52,19 @@ class CertificateController {
 
 	@PostMapping("/{id}/verification")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	Mono<Void> verify(@PathVariable UUID id) {
-		return settle(id, Status.VERIFIED);
+	Mono<Void> verify(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long version) {
+		return settle(id, Status.VERIFIED, version);
 	}
 
 	@PostMapping("/{id}/revocation")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	Mono<Void> revoke(@PathVariable UUID id) {
-		return settle(id, Status.REVOKED);
+	Mono<Void> revoke(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long version) {
+		return settle(id, Status.REVOKED, version);
 	}
 
-	private Mono<Void> settle(UUID id, Status status) {
-		return this.transactions.inTransaction(() -> this.settleCertificate.settle(id, status));
+	/** As it was looked at, so that nobody vouches for what was sent in the meantime. */
+	private Mono<Void> settle(UUID id, Status status, @Nullable Long version) {
+		return this.transactions.inTransaction(() -> this.settleCertificate.settle(id, status, version));
 	}
 
 	private ClaimResource resource(CertificateRegister.Claim claim) {
@@ -70,16 +72,17 @@ class CertificateController {
 				this.addresses.commune(claim.place().communeCode())
 					.map((commune) -> commune.fullName() + ", " + commune.province().name())
 					.orElse(claim.place().communeCode()),
-				claim.certificate());
+				claim.certificate(), claim.version());
 	}
 
 	/**
 	 * A claim and what it is made for.
 	 *
 	 * @param origin commune and province the goods come from
+	 * @param version to be sent when it is settled
 	 */
-	private record ClaimResource(ListingId listingId, String listingName, String origin,
-			ClaimedCertificate certificate) {
+	private record ClaimResource(ListingId listingId, String listingName, String origin, ClaimedCertificate certificate,
+			long version) {
 
 	}
 

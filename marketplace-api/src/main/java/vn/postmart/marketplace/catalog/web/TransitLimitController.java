@@ -1,13 +1,19 @@
 package vn.postmart.marketplace.catalog.web;
 
+import java.time.Clock;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.catalog.TransitRules;
+import vn.postmart.marketplace.catalog.app.CategoryTransit;
 import vn.postmart.marketplace.catalog.app.LimitTransit;
+import vn.postmart.marketplace.shared.VietnamTime;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,8 +25,20 @@ class TransitLimitController {
 
 	private final LimitTransit limitTransit;
 
-	TransitLimitController(LimitTransit limitTransit) {
+	private final CategoryTransit limits;
+
+	private final Clock clock;
+
+	TransitLimitController(LimitTransit limitTransit, CategoryTransit limits, Clock clock) {
 		this.limitTransit = limitTransit;
+		this.limits = limits;
+		this.clock = clock;
+	}
+
+	/** What is said of goods classes and of categories. */
+	@GetMapping("/api/v1/transit-limits")
+	Mono<TransitRules> said() {
+		return this.limits.said(VietnamTime.today(this.clock));
 	}
 
 	@PutMapping("/api/v1/categories/{slug}/transit-limit")

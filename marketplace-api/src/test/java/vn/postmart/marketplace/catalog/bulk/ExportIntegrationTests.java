@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.postmart.marketplace.catalog.ListingDetail;
 import vn.postmart.marketplace.catalog.ListingDetails;
+import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingView;
 import vn.postmart.marketplace.catalog.ListingsForTests;
 import vn.postmart.marketplace.catalog.bulk.sheet.SheetFormat;
@@ -50,7 +51,8 @@ class ExportIntegrationTests {
 		this.imports = ImportsForTests.ofStall(this.client, PHONE, this.stall);
 		String bottled = ListingsForTests.request("=SUM(A1) vải", 5)
 			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
-					"\"code\": \"chai\", \"label\": \"chai\", \"netWeightGrams\": 900, \"netMillilitres\": 750");
+					"\"code\": \"chai\", \"label\": \"chai\", \"netWeightGrams\": 900, \"netMillilitres\": 750")
+			.replace("\"step\": 0.5", "\"step\": 1");
 		ListingsForTests.offer(this.client, PHONE, this.stall, bottled);
 		ListingsForTests.pomelos(this.client, PHONE, this.stall, 10);
 		this.imports.loaded("text/csv",
@@ -137,6 +139,23 @@ class ExportIntegrationTests {
 			.isEqualTo("items[0].maximum");
 	}
 
+	@Test
+	void aPriceListSellsOnlyWholePiecesOfWhatIsWeighedWhenPacked() {
+		StallId pomelos = StallsForTests.open(this.client, "0912349092");
+		ListingId id = ListingsForTests.offer(this.client, "0912349092", pomelos,
+				ListingsForTests.weighedRequest("Bưởi Năm Roi", 20));
+		ListingView pomelo = this.details.detail(id).block().listing();
+		ResponseSpec refused = this.client.mutateWith(TestActors.household("0912349092"))
+			.put()
+			.uri("/api/v1/stalls/{stall}/price-list", pomelos)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"items\": [" + line(pomelo, pomelo.version(), 50_000).replace("\"step\": 1", "\"step\": 0.5")
+					+ "]}")
+			.exchange();
+		refused.expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("items[0].step");
+		assertThat(this.details.detail(id).block().listing().version()).isEqualTo(pomelo.version());
+	}
+
 	private ResponseSpec priceList(String... lines) {
 		return this.client.mutateWith(TestActors.household(PHONE))
 			.put()
@@ -148,7 +167,7 @@ class ExportIntegrationTests {
 
 	private static String line(ListingView listing, long version, long price) {
 		return """
-				{"id": "%s", "version": %d, "priceVnd": %d, "minimum": 1, "maximum": 20, "step": 0.5, "active": true}"""
+				{"id": "%s", "version": %d, "priceVnd": %d, "minimum": 1, "maximum": 20, "step": 1, "active": true}"""
 			.formatted(listing.id(), version, price);
 	}
 

@@ -1,7 +1,13 @@
 package vn.postmart.marketplace.catalog.media;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +24,7 @@ import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,6 +45,8 @@ class DocumentIntegrationTests {
 	private static final String OTHER = "0912345062";
 
 	private static final byte[] PDF = TestPdfs.paper(1);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	@Autowired
 	private WebTestClient client;
@@ -101,6 +110,36 @@ class DocumentIntegrationTests {
 	}
 
 	@Test
+	void nobodyVouchesForADocumentThatCameAfterTheClaimWasShown() {
+		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
+		UUID claim = claim(listing).id();
+		long shown = version(claim);
+		upload(PHONE, listing, claim, MediaType.APPLICATION_PDF, PDF).expectStatus().isNoContent();
+		settle(claim, shown).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+		assertThat(claim(listing).status()).isEqualTo(Status.PENDING);
+		settle(claim, version(claim)).expectStatus().isNoContent();
+		assertThat(claim(listing).status()).isEqualTo(Status.VERIFIED);
+		settle(UUID.randomUUID(), 1).expectStatus().isNotFound();
+	}
+
+	private ResponseSpec settle(UUID claim, long version) {
+		return operator().post()
+			.uri("/api/v1/certificates/{id}/verification?version={version}", claim, version)
+			.exchange();
+	}
+
+	private long version(UUID claim) {
+		String claims = new String(operator().get()
+			.uri("/api/v1/certificates?status=PENDING&size=500")
+			.exchange()
+			.expectBody()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8);
+		return JsonPath.<List<Integer>>read(claims, "$.items[?(@.certificate.id == '" + claim + "')].version")
+			.getFirst();
+	}
+
+	@Test
 	void refusesWhatIsNoPaperAndKeepsNothing() {
 		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
 		UUID claim = claim(listing).id();
@@ -115,6 +154,54 @@ class DocumentIntegrationTests {
 	}
 
 	@Test
+	void aWithdrawnClaimGoesWithItsBadgeAndItsDocument() throws IOException {
+		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
+		UUID claim = claim(listing).id();
+		upload(PHONE, listing, claim, MediaType.APPLICATION_PDF, PDF).expectStatus().isNoContent();
+		operator().post().uri("/api/v1/certificates/{id}/verification", claim).exchange().expectStatus().isNoContent();
+		assertThat(this.details.detail(listing).block().listing().certificates()).hasSize(1);
+		long kept = FOLDER.files();
+		withdraw(OTHER, listing, claim).expectStatus().isNotFound();
+		withdraw(PHONE, listing, UUID.randomUUID()).expectStatus().isNotFound();
+		withdraw(PHONE, listing, claim).expectStatus().isNoContent();
+		assertThat(this.details.detail(listing).block().claims()).isEmpty();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(2))
+			.untilAsserted(() -> assertThat(badges(listing)).isEqualTo(List.of(List.of())));
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(FOLDER.files()).isEqualTo(kept - 1));
+		withdraw(PHONE, listing, claim).expectStatus().isNotFound();
+	}
+
+	@Test
+	void aReplacedDocumentIsRemovedAndTheNewOneStays() throws IOException {
+		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
+		UUID claim = claim(listing).id();
+		upload(PHONE, listing, claim, MediaType.APPLICATION_PDF, PDF).expectStatus().isNoContent();
+		long kept = FOLDER.files();
+		upload(PHONE, listing, claim, MediaType.APPLICATION_PDF, TestPdfs.paper(2)).expectStatus().isNoContent();
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(FOLDER.files()).isEqualTo(kept));
+		document(operator(), claim).expectStatus().isOk();
+	}
+
+	@Test
+	void theDocumentOfAClaimThatAnEditDropsIsRemoved() throws IOException {
+		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
+		upload(PHONE, listing, claim(listing).id(), MediaType.APPLICATION_PDF, PDF).expectStatus().isNoContent();
+		long kept = FOLDER.files();
+		String edited = ListingsForTests.request("Vải thiều Lục Ngạn", 5)
+			.replaceFirst("(?s)\"certificates\": \\[.*?\\]", "\"certificates\": []")
+			.replace("\"lot\":", "\"version\": 1, \"lot\":");
+		household(PHONE).put()
+			.uri("/api/v1/stalls/{stall}/listings/{id}", this.stall, listing)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(edited)
+			.exchange()
+			.expectStatus()
+			.isNoContent();
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(FOLDER.files()).isEqualTo(kept - 1));
+	}
+
+	@Test
 	void anothersListingAndAnUnknownCertificateAreNotFound() {
 		ListingId listing = ListingsForTests.lychees(this.client, PHONE, this.stall, 5);
 		upload(OTHER, listing, claim(listing).id(), MediaType.APPLICATION_PDF, PDF).expectStatus().isNotFound();
@@ -124,6 +211,23 @@ class DocumentIntegrationTests {
 
 	private ClaimedCertificate claim(ListingId listing) {
 		return this.details.detail(listing).block().claims().getFirst();
+	}
+
+	/** What search shows of the listing. */
+	private List<List<?>> badges(ListingId listing) {
+		String found = new String(this.client.get()
+			.uri("/api/v1/listings?size=100")
+			.exchange()
+			.expectBody()
+			.returnResult()
+			.getResponseBody(), StandardCharsets.UTF_8);
+		return JsonPath.read(found, "$.items[?(@.id == '" + listing + "')].marks");
+	}
+
+	private ResponseSpec withdraw(String phone, ListingId listing, UUID claim) {
+		return household(phone).delete()
+			.uri("/api/v1/stalls/{stall}/listings/{id}/certificates/{claim}", this.stall, listing, claim)
+			.exchange();
 	}
 
 	private ResponseSpec upload(String phone, ListingId listing, UUID claim, MediaType type, byte[] file) {

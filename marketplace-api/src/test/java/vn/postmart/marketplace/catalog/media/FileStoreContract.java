@@ -31,6 +31,14 @@ abstract class FileStoreContract {
 	}
 
 	@Test
+	void whatIsDeletedIsGoneHoweverOften() {
+		store().write("documents/b.pdf", "application/pdf", "one".getBytes(StandardCharsets.UTF_8));
+		store().delete("documents/b.pdf");
+		store().delete("documents/b.pdf");
+		assertThat(store().find("documents/b.pdf").blockOptional()).isEmpty();
+	}
+
+	@Test
 	void whatWasNeverWrittenIsNotFound() {
 		assertThat(store().find("41/nothing.webp").blockOptional()).isEmpty();
 	}

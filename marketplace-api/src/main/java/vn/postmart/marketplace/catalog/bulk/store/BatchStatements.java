@@ -97,7 +97,7 @@ final class BatchStatements {
 				using written
 				where certificate.listing_id = written.listing_id and jsonb_typeof(certificates) = 'array'
 					and (certificate.listing_id, scheme, number) not in (select listing_id, scheme, number from claim)
-				returning certificate.listing_id
+				returning certificate.listing_id, document_id, document_type
 			), claimed as (
 				insert into catalog.certificate
 					(id, listing_id, scheme, grade, number, issuer, issued_on, expires_on, status)
@@ -105,12 +105,14 @@ final class BatchStatements {
 				from claim
 				on conflict on constraint certificate_listing_id_scheme_number_key do update
 				set grade = excluded.grade, issuer = excluded.issuer, issued_on = excluded.issued_on,
-					expires_on = excluded.expires_on, status = 'PENDING'
+					expires_on = excluded.expires_on, status = 'PENDING', version = certificate.version + 1
 				where (certificate.grade, certificate.issuer, certificate.issued_on, certificate.expires_on)
 					is distinct from (excluded.grade, excluded.issuer, excluded.issued_on, excluded.expires_on)
 				returning listing_id
 			)
-			select listing_id as id from dropped union select listing_id from claimed
+			select listing_id as id, document_id, document_type from dropped
+			union all
+			select listing_id, null, null from claimed
 			""";
 
 	static final String LOTS = WRITTEN
@@ -139,6 +141,12 @@ final class BatchStatements {
 				active, province_code, commune_code, attributes::text as attributes, array(select lot.code from catalog.lot where lot.listing_id = listing.id) as lots
 			from catalog.listing
 			where stall_id = any(:stalls) and code is null and id = any(:ids)
+			""";
+
+	static final String WAYS_OF_SALE = """
+			select id, unit_code, weight_tolerance is not null as weighed
+			from catalog.listing
+			where stall_id = :stall and id = any(:ids)
 			""";
 
 	static final String REPRICE = """

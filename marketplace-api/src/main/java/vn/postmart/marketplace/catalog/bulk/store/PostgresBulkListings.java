@@ -18,11 +18,13 @@ import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.catalog.SalesPlan;
+import vn.postmart.marketplace.catalog.app.CertificateRegister.Document;
 import vn.postmart.marketplace.catalog.bulk.BulkDraft;
 import vn.postmart.marketplace.catalog.bulk.BulkListings;
 import vn.postmart.marketplace.catalog.bulk.ImportId;
 import vn.postmart.marketplace.catalog.bulk.PriceListItem;
 import vn.postmart.marketplace.catalog.domain.Place;
+import vn.postmart.marketplace.catalog.domain.WayOfSale;
 import vn.postmart.marketplace.shared.Quantity;
 import vn.postmart.marketplace.shared.rows.Columns;
 
@@ -49,6 +51,17 @@ final class PostgresBulkListings implements BulkListings {
 					codes.stream().filter((code) -> code.matches(UUID_FORM)).map(UUID::fromString).toArray(UUID[]::new))
 			.map(PostgresBulkListings::known)
 			.all();
+	}
+
+	@Override
+	public Mono<Map<ListingId, WayOfSale>> waysOfSale(UUID stall, Collection<ListingId> ids) {
+		return this.client.sql(BatchStatements.WAYS_OF_SALE)
+			.bind("stall", stall)
+			.bind("ids", ids.stream().map(ListingId::value).toArray(UUID[]::new))
+			.map((row) -> Map.entry(id(row),
+					new WayOfSale(Columns.text(row, "unit_code"), Columns.truth(row, "weighed"))))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	@Override
@@ -83,10 +96,10 @@ final class PostgresBulkListings implements BulkListings {
 	private Mono<Loaded> write(List<String> drafts, Instant at) {
 		String json = "[" + String.join(",", drafts) + "]";
 		return listings(json, at)
-			.flatMap((listings) -> certificates(json)
-				.map((others) -> Stream.concat(listings.stream(), others.stream()).distinct().toList()))
-			.flatMap((changed) -> lots(json, at).zipWith(plans(json))
-				.map((loaded) -> new Loaded(drafts.size(), changed, loaded.getT1(), loaded.getT2())));
+			.flatMap((listings) -> certificates(json).map((claims) -> Claims.with(listings, claims)))
+			.flatMap((written) -> lots(json, at).zipWith(plans(json))
+				.map((loaded) -> new Loaded(drafts.size(), written.changed(), loaded.getT1(), loaded.getT2(),
+						written.dropped())));
 	}
 
 	private Mono<List<ListingId>> listings(String drafts, Instant at) {
@@ -98,10 +111,11 @@ final class PostgresBulkListings implements BulkListings {
 			.collectList();
 	}
 
-	private Mono<List<ListingId>> certificates(String drafts) {
+	private Mono<List<Claim>> certificates(String drafts) {
 		return this.client.sql(BatchStatements.CERTIFICATES)
 			.bind("drafts", drafts)
-			.map(PostgresBulkListings::id)
+			.map((row) -> new Claim(id(row),
+					Document.listed(row.get("document_id", UUID.class), row.get("document_type", String.class))))
 			.all()
 			.collectList();
 	}
@@ -140,6 +154,20 @@ final class PostgresBulkListings implements BulkListings {
 				new Place(Columns.text(row, "province_code"), Columns.text(row, "commune_code")),
 				RowsJson.answers(Columns.text(row, "attributes")),
 				Set.of(Objects.requireNonNull(row.get("lots", String[].class))));
+	}
+
+	/** A claim that changed or went, and the document that went with it. */
+	private record Claim(ListingId listing, List<Document> dropped) {
+	}
+
+	/** Listings that changed, by themselves or by their claims. */
+	private record Claims(List<ListingId> changed, List<Document> dropped) {
+
+		static Claims with(List<ListingId> listings, List<Claim> claims) {
+			return new Claims(Stream.concat(listings.stream(), claims.stream().map(Claim::listing)).distinct().toList(),
+					claims.stream().flatMap((claim) -> claim.dropped().stream()).toList());
+		}
+
 	}
 
 	/** A line of a price list, quantities in thousandths. */
