@@ -6,6 +6,8 @@ import java.util.Locale;
 enum DocumentFault {
 
 	EMPTY, TOO_LARGE, NOT_A_DOCUMENT, TOO_MANY_PAGES, TOO_MANY_PIXELS, DAMAGED,
+	/** A small file that becomes a huge one when it is read. */
+	OVERPACKED,
 	/** It cannot be read without a password. */
 	ENCRYPTED,
 	/** It runs script, starts programs or carries other files: more than paper does. */

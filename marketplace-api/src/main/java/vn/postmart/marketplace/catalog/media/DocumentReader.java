@@ -26,6 +26,9 @@ final class DocumentReader {
 
 	DocumentReading read(byte[] upload) {
 		boolean pdf = upload.length > PDF.length && Arrays.equals(upload, 0, PDF.length, PDF, 0, PDF.length);
+		if (pdf && PackedObjects.areTooMany(upload)) {
+			return new NotTaken(DocumentFault.OVERPACKED);
+		}
 		return pdf ? pdf(upload) : picture(upload);
 	}
 

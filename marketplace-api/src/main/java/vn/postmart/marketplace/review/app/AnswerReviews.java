@@ -44,7 +44,7 @@ public class AnswerReviews {
 	/** Those of the stall's listings; refused as not found for another's stall. */
 	public Mono<ReviewPage> latest(Actor actor, StallId stall, @Nullable UUID before) {
 		return this.stalls.actingFor(actor, stall)
-			.thenMany(this.reviews.shownOfStall(stall, before, PAGE))
+			.thenMany(this.reviews.shownOfStall(stall, before, PAGE + 1))
 			.collectList()
 			.map((page) -> ReviewPage.of(page, PAGE));
 	}

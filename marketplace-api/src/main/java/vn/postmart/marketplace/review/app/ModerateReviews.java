@@ -38,7 +38,7 @@ public class ModerateReviews {
 
 	/** All of them, hidden ones too. */
 	public Mono<ReviewPage> latest(@Nullable UUID before) {
-		return this.reviews.all(before, PAGE).collectList().map((page) -> ReviewPage.of(page, PAGE));
+		return this.reviews.all(before, PAGE + 1).collectList().map((page) -> ReviewPage.of(page, PAGE));
 	}
 
 	/** Takes a review off its page and out of its rating; a repeat changes nothing. */

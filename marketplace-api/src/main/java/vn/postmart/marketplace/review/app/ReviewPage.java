@@ -17,8 +17,11 @@ public record ReviewPage(List<Review> reviews, @Nullable UUID next) {
 		reviews = List.copyOf(reviews);
 	}
 
-	static ReviewPage of(List<Review> reviews, int full) {
-		return new ReviewPage(reviews, (reviews.size() < full) ? null : reviews.getLast().id());
+	/** A page out of what was found of it, one more than it takes if there is more. */
+	static ReviewPage of(List<Review> found, int full) {
+		boolean more = found.size() > full;
+		List<Review> page = more ? found.subList(0, full) : found;
+		return new ReviewPage(page, more ? page.getLast().id() : null);
 	}
 
 }

@@ -30,7 +30,7 @@ public class ShowReviews {
 
 	/** The newest, or those before one, and how the listing stands. */
 	public Mono<ListingReviews> of(ListingId listing, @Nullable UUID before) {
-		Flux<Review> shown = this.reviews.shown(listing, before, PAGE);
+		Flux<Review> shown = this.reviews.shown(listing, before, PAGE + 1);
 		return this.standings.of(List.of(listing))
 			.next()
 			.defaultIfEmpty(Standing.none(listing))

@@ -17,6 +17,7 @@ import vn.postmart.marketplace.review.app.WriteReview;
 import vn.postmart.marketplace.review.domain.Opinion;
 import vn.postmart.marketplace.shared.PlainText;
 import vn.postmart.marketplace.shared.VietnameseText;
+import vn.postmart.marketplace.shared.problem.RefusedException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,8 +67,13 @@ class ReviewController {
 	record ReviewRequest(@NotNull @Size(max = 10) String phoneLast4, @Min(1) @Max(5) int stars,
 			@Size(max = Opinion.LONGEST) @PlainText(lines = true) @Nullable String text) {
 
+		/** Some characters become two when they are tidied. */
 		Opinion opinion() {
-			return new Opinion(this.stars, VietnameseText.tidy((this.text != null) ? this.text : ""));
+			String tidy = VietnameseText.tidy((this.text != null) ? this.text : "");
+			if (tidy.length() > Opinion.LONGEST) {
+				throw RefusedException.field("text", "review.text-long", Opinion.LONGEST);
+			}
+			return new Opinion(this.stars, tidy);
 		}
 
 	}

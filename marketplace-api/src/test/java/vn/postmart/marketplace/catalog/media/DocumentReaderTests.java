@@ -47,6 +47,7 @@ class DocumentReaderTests {
 				arguments("half a PDF", Arrays.copyOf(paper, paper.length / 4), DocumentFault.DAMAGED),
 				arguments("the start of a PDF", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), DocumentFault.DAMAGED),
 				arguments("a book", TestPdfs.paper(DocumentReader.MOST_PAGES + 1), DocumentFault.TOO_MANY_PAGES),
+				arguments("a file that grows a thousandfold", TestPdfs.growing(40 << 20), DocumentFault.OVERPACKED),
 				arguments("a password to open", TestPdfs.locked("user"), DocumentFault.ENCRYPTED),
 				arguments("a password to change", TestPdfs.locked(""), DocumentFault.ENCRYPTED),
 				arguments("script", TestPdfs.withScript(), DocumentFault.ACTIVE),

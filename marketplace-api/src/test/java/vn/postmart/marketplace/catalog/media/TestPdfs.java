@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -26,6 +28,15 @@ public final class TestPdfs {
 	/** Paper of so many pages. */
 	public static byte[] paper(int pages) {
 		return pdf(pages, (document) -> {
+		});
+	}
+
+	/** A small file with a text of so many characters in its objects. */
+	static byte[] growing(int characters) {
+		return pdf(1, (document) -> {
+			COSDictionary packed = new COSDictionary();
+			packed.setString(COSName.getPDFName("Text"), "a".repeat(characters));
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Packed"), packed);
 		});
 	}
 
