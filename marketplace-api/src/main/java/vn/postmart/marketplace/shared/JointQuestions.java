@@ -13,9 +13,9 @@ import reactor.core.publisher.Mono;
  * Asks together what comes at once. Nobody waits for company: while fewer requests than
  * allowed are under way a question goes at once, alone; else it goes with all that came
  * meanwhile as soon as one of the requests is over. A request for each would cost both
- * sides more than the answer does.
+ * sides more than the answer does. The same question is asked once in a request.
  *
- * @param <Q> a question
+ * @param <Q> a question, which tells the same from another by its equality
  * @param <A> its answer
  */
 public final class JointQuestions<Q, A> {

@@ -31,10 +31,16 @@ final class QuestionGroup<Q, A> {
 		return this.questions.size();
 	}
 
-	/** Takes a question along; its answer comes when the group has been sent. */
+	/**
+	 * Takes a question along; its answer comes when the group has been sent. What several
+	 * ask is asked once.
+	 */
 	Mono<A> join(Q question) {
-		int place = this.questions.size();
-		this.questions.add(question);
+		int known = this.questions.indexOf(question);
+		int place = (known >= 0) ? known : this.questions.size();
+		if (known < 0) {
+			this.questions.add(question);
+		}
 		return this.answers.map((all) -> all.get(place));
 	}
 

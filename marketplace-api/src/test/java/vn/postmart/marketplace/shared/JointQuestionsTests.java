@@ -43,6 +43,18 @@ class JointQuestionsTests {
 	}
 
 	@Test
+	void asksOnceWhatSeveralAskTogether() {
+		ask("cam");
+		ask("nhãn");
+		ask("vải");
+		ask("nhãn");
+		answer(0, 3);
+		assertThat(this.asked.getLast()).containsExactly("nhãn", "vải");
+		answer(1, 7, 9);
+		assertThat(this.heard).containsExactlyInAnyOrder("cam: 3", "nhãn: 7", "vải: 9", "nhãn: 7");
+	}
+
+	@Test
 	void isFreeAgainAfterAFailure() {
 		ask("cam");
 		ask("nhãn");

@@ -1,9 +1,9 @@
 package vn.postmart.marketplace.search.elastic;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpMapper;
@@ -23,6 +23,8 @@ import vn.postmart.marketplace.shared.JointQuestions;
 
 import org.springframework.stereotype.Component;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * The short way to the engine that searches take: JSON there and bytes back, asked, read
  * and answered on the event loop that serves the client. The client's own way hands each
@@ -39,19 +41,15 @@ class ElasticWire {
 
 	private static final int OK = 200;
 
-	private static final byte[] NOTHING = "{}\n".getBytes(StandardCharsets.US_ASCII);
-
-	private static final byte[] END = "\n".getBytes(StandardCharsets.US_ASCII);
-
 	private final JsonpMapper mapper = new JacksonJsonpMapper();
 
 	private final ElasticProperties properties;
 
 	/** Of each event loop, with connections of its own, which live on that loop. */
-	private final FastThreadLocal<JointQuestions<byte[], ElasticReply>> searches = new FastThreadLocal<>() {
+	private final FastThreadLocal<JointQuestions<String, ElasticReply>> searches = new FastThreadLocal<>() {
 
 		@Override
-		protected JointQuestions<byte[], ElasticReply> initialValue() {
+		protected JointQuestions<String, ElasticReply> initialValue() {
 			return joint();
 		}
 
@@ -66,7 +64,7 @@ class ElasticWire {
 		return Mono.defer(() -> this.searches.get().ask(json(request))).map(ElasticReply::checked);
 	}
 
-	private JointQuestions<byte[], ElasticReply> joint() {
+	private JointQuestions<String, ElasticReply> joint() {
 		RequestSender sender = sender();
 		return new JointQuestions<>((searches) -> ask(sender, searches), this.properties.requests(),
 				this.properties.timeout());
@@ -87,29 +85,23 @@ class ElasticWire {
 			.uri(this.properties.url().resolve("/" + this.properties.index() + "/_msearch"));
 	}
 
-	private static Mono<List<ElasticReply>> ask(RequestSender sender, List<byte[]> searches) {
+	private static Mono<List<ElasticReply>> ask(RequestSender sender, List<String> searches) {
 		return sender.send(Mono.fromSupplier(() -> lines(searches)))
 			.responseSingle((response, body) -> body.asByteArray().map((answer) -> checked(response, answer)))
 			.map(ElasticReply::readAll);
 	}
 
 	/** Each search in a line of its own, below one that says nothing of its own. */
-	private static ByteBuf lines(List<byte[]> searches) {
-		ByteBuf[] parts = new ByteBuf[searches.size() * 3];
-		for (int i = 0; i < searches.size(); i++) {
-			parts[3 * i] = Unpooled.wrappedBuffer(NOTHING);
-			parts[3 * i + 1] = Unpooled.wrappedBuffer(searches.get(i));
-			parts[3 * i + 2] = Unpooled.wrappedBuffer(END);
-		}
-		return Unpooled.wrappedBuffer(parts);
+	private static ByteBuf lines(List<String> searches) {
+		return Unpooled.copiedBuffer(searches.stream().collect(Collectors.joining("\n{}\n", "{}\n", "\n")), UTF_8);
 	}
 
-	private byte[] json(SearchRequest request) {
-		ByteArrayOutputStream json = new ByteArrayOutputStream();
+	private String json(SearchRequest request) {
+		StringWriter json = new StringWriter();
 		try (JsonGenerator generator = this.mapper.jsonProvider().createGenerator(json)) {
 			request.serialize(generator, this.mapper);
 		}
-		return json.toByteArray();
+		return json.toString();
 	}
 
 	private static byte[] checked(HttpClientResponse response, byte[] answer) {
