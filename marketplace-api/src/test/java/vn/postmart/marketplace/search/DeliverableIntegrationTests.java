@@ -212,7 +212,8 @@ class DeliverableIntegrationTests {
 			.replace("\"FRESH\"", "\"" + goodsClass + "\"")
 			.replace("\"vai-nhan\"", "\"" + category + "\"")
 			.replace("\"code\": \"kg\", \"label\": \"kg\", \"labelEn\": \"kg\", \"netWeightGrams\": 1000",
-					"\"code\": \"tui\", \"label\": \"túi\", \"labelEn\": \"bag\", \"netWeightGrams\": " + grams);
+					"\"code\": \"tui\", \"label\": \"túi\", \"labelEn\": \"bag\", \"netWeightGrams\": " + grams)
+			.replace("\"step\": 0.5", "\"step\": 1");
 		LISTINGS.put(name, ListingsForTests.offer(this.client, PHONE, stall, request));
 	}
 
