@@ -15,9 +15,9 @@ import java.util.UUID;
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.postmart.launcher.engine.KeycloakRealm;
 import vn.postmart.launcher.engine.KeycloakServer;
 import vn.postmart.launcher.engine.PostgresServer;
@@ -32,6 +32,7 @@ import vn.postmart.marketplace.shared.security.Role;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestDatabase;
+import vn.postmart.marketplace.support.TestWire;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,12 +43,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Mail goes to the address that the real Keycloak knows of the buyer's account. */
 @ApiTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailboxIntegrationTests {
 
 	private static final PostgresServer POSTGRES = PostgresServer.temporary();
 
 	private static final KeycloakServer KEYCLOAK = KeycloakServer.temporary(POSTGRES, KeycloakRealm.testValues());
+
+	@RegisterExtension
+	private static final TestWire WIRE = new TestWire(KEYCLOAK::url);
 
 	private static final MessagesForTests MESSAGES = MessagesForTests.start();
 
@@ -61,14 +64,14 @@ class MailboxIntegrationTests {
 	@Autowired
 	private TestDatabase database;
 
-	private StallId stall;
+	private static StallId stall;
 
 	@DynamicPropertySource
 	static void useEngines(DynamicPropertyRegistry registry) {
 		POSTGRES.start();
 		KEYCLOAK.start();
 		MESSAGES.register(registry);
-		registry.add("postmart.identity.keycloak.url", KEYCLOAK::url);
+		registry.add("postmart.identity.keycloak.url", WIRE::url);
 		registry.add("postmart.identity.keycloak.client-secret", () -> KeycloakForTests.SECRET);
 	}
 
@@ -79,26 +82,28 @@ class MailboxIntegrationTests {
 		POSTGRES.stop();
 	}
 
-	@BeforeAll
+	@BeforeEach
 	void openStall() {
-		ListingsForTests.lycheeCategory(this.client);
-		this.stall = StallsForTests.open(this.client, PHONE);
+		if (stall == null) {
+			ListingsForTests.lycheeCategory(this.client);
+			stall = StallsForTests.open(this.client, PHONE);
+		}
 	}
 
 	@Test
-	void aMailWaitsWhileKeycloakIsDownAndIsSentOnceAfterwards() throws Exception {
-		LotForTests lot = LotForTests.offered(this.client, this.database, PHONE, this.stall);
+	void aMailWaitsWhileKeycloakIsSilentAndIsSentOnceAfterwards() throws Exception {
+		LotForTests lot = LotForTests.offered(this.client, this.database, PHONE, stall);
 		String subject = account("+84912345172");
 		giveMailbox(subject, "ha@example.vn");
 		order(subject, lot);
-		KEYCLOAK.stop();
+		WIRE.fallSilent();
 
 		lot.recall(this.client);
 
 		Awaitility.await().atMost(PATIENCE).until(() -> attempts(lot) > 1);
 		assertThat(state(lot)).isEqualTo("WAITING");
 		assertThat(MESSAGES.mailsWith(lot.code())).isEmpty();
-		KEYCLOAK.start();
+		WIRE.mend();
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(state(lot)).isEqualTo("SENT"));
 		assertThat(MESSAGES.mailsWith(lot.code())).singleElement()
 			.satisfies((mail) -> assertThat(mail.path("to").asString()).isEqualTo("ha@example.vn"));
@@ -106,13 +111,13 @@ class MailboxIntegrationTests {
 
 	@Test
 	void anAccountWithoutAMailAddressAndOneThatIsGoneGetNone() throws Exception {
-		LotForTests lot = LotForTests.offered(this.client, this.database, PHONE, this.stall);
+		LotForTests lot = LotForTests.offered(this.client, this.database, PHONE, stall);
 		order(account("+84912345173"), lot);
 
 		lot.recall(this.client);
 
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(state(lot)).isEqualTo("SKIPPED"));
-		LotForTests other = LotForTests.offered(this.client, this.database, PHONE, this.stall);
+		LotForTests other = LotForTests.offered(this.client, this.database, PHONE, stall);
 		order(UUID.randomUUID().toString(), other);
 		other.recall(this.client);
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(state(other)).isEqualTo("SKIPPED"));
