@@ -25,7 +25,10 @@ class ReadListing {
 	/** While the database answers two, the next gathers company. */
 	private static final int REQUESTS = 2;
 
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+	/**
+	 * As long as a statement may take: a hiccup of the database is no reason to refuse.
+	 */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
 	private final Recent<ListingId, ShownListing> listings;
 
