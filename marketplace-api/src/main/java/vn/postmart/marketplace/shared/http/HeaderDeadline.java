@@ -13,20 +13,25 @@ import io.netty.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose client dribbles its headers. The time runs from connecting
- * and from the first byte of each later request; between requests the server's idle limit
- * rules. One per connection, touched by its event loop alone.
+ * Closes a connection whose client dribbles its headers or its body. The time of headers
+ * runs from connecting and from the first byte of each later request, that of a body from
+ * the end of its headers; between requests the server's idle limit rules. The server's
+ * own limit would keep every finished exchange until its time is over. One per
+ * connection, touched by its event loop alone.
  */
 final class HeaderDeadline {
 
-	private final Duration limit;
+	private final Duration header;
+
+	private final Duration body;
 
 	private boolean reading;
 
 	private @Nullable Future<?> closing;
 
-	HeaderDeadline(Duration limit) {
-		this.limit = limit;
+	HeaderDeadline(Duration header, Duration body) {
+		this.header = header;
+		this.body = body;
 	}
 
 	/** Stands before the codec and sees bytes. */
@@ -35,14 +40,14 @@ final class HeaderDeadline {
 
 			@Override
 			public void channelActive(ChannelHandlerContext context) throws Exception {
-				start(context);
+				start(context, HeaderDeadline.this.header);
 				super.channelActive(context);
 			}
 
 			@Override
 			public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
 				if (!HeaderDeadline.this.reading) {
-					start(context);
+					start(context, HeaderDeadline.this.header);
 				}
 				super.channelRead(context, bytes);
 			}
@@ -65,8 +70,10 @@ final class HeaderDeadline {
 				if (message instanceof HttpRequest) {
 					cancel();
 					HeaderDeadline.this.reading = true;
+					start(context, HeaderDeadline.this.body);
 				}
 				if (message instanceof LastHttpContent) {
+					cancel();
 					HeaderDeadline.this.reading = false;
 				}
 				super.channelRead(context, message);
@@ -75,10 +82,9 @@ final class HeaderDeadline {
 		};
 	}
 
-	private void start(ChannelHandlerContext context) {
+	private void start(ChannelHandlerContext context, Duration limit) {
 		if (this.closing == null) {
-			this.closing = context.executor()
-				.schedule(() -> close(context), this.limit.toMillis(), TimeUnit.MILLISECONDS);
+			this.closing = context.executor().schedule(() -> close(context), limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
 

@@ -14,12 +14,12 @@ class SlowClientConfiguration {
 
 	@Bean
 	NettyServerCustomizer slowClients(SlowClientProperties limits) {
-		return (server) -> server.requestTimeout(limits.body())
+		return (server) -> server
 			.doOnChannelInit((observer, channel, address) -> watchHeaders(channel.pipeline(), limits));
 	}
 
 	private static void watchHeaders(ChannelPipeline pipeline, SlowClientProperties limits) {
-		HeaderDeadline deadline = new HeaderDeadline(limits.header());
+		HeaderDeadline deadline = new HeaderDeadline(limits.header(), limits.body());
 		pipeline.addBefore(NettyPipeline.HttpCodec, "postmart.requestBytes", deadline.bytes());
 		pipeline.addAfter(NettyPipeline.HttpCodec, "postmart.requestHeaders", deadline.messages());
 	}
