@@ -14,14 +14,13 @@ class SlowClientConfiguration {
 
 	@Bean
 	NettyServerCustomizer slowClients(SlowClientProperties limits) {
-		return (server) -> server
-			.doOnChannelInit((observer, channel, address) -> watchHeaders(channel.pipeline(), limits));
+		return (server) -> server.doOnChannelInit((observer, channel, address) -> watch(channel.pipeline(), limits));
 	}
 
-	private static void watchHeaders(ChannelPipeline pipeline, SlowClientProperties limits) {
-		HeaderDeadline deadline = new HeaderDeadline(limits.header(), limits.body());
+	private static void watch(ChannelPipeline pipeline, SlowClientProperties limits) {
+		RequestDeadline deadline = new RequestDeadline(limits.header(), limits.body());
 		pipeline.addBefore(NettyPipeline.HttpCodec, "postmart.requestBytes", deadline.bytes());
-		pipeline.addAfter(NettyPipeline.HttpCodec, "postmart.requestHeaders", deadline.messages());
+		pipeline.addAfter(NettyPipeline.HttpCodec, "postmart.requestMessages", deadline.messages());
 	}
 
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * own limit would keep every finished exchange until its time is over. One per
  * connection, touched by its event loop alone.
  */
-final class HeaderDeadline {
+final class RequestDeadline {
 
 	private final Duration header;
 
@@ -29,7 +29,7 @@ final class HeaderDeadline {
 
 	private @Nullable Future<?> closing;
 
-	HeaderDeadline(Duration header, Duration body) {
+	RequestDeadline(Duration header, Duration body) {
 		this.header = header;
 		this.body = body;
 	}
@@ -40,14 +40,14 @@ final class HeaderDeadline {
 
 			@Override
 			public void channelActive(ChannelHandlerContext context) throws Exception {
-				start(context, HeaderDeadline.this.header);
+				start(context, RequestDeadline.this.header);
 				super.channelActive(context);
 			}
 
 			@Override
 			public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
-				if (!HeaderDeadline.this.reading) {
-					start(context, HeaderDeadline.this.header);
+				if (!RequestDeadline.this.reading) {
+					start(context, RequestDeadline.this.header);
 				}
 				super.channelRead(context, bytes);
 			}
@@ -69,12 +69,12 @@ final class HeaderDeadline {
 			public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
 				if (message instanceof HttpRequest) {
 					cancel();
-					HeaderDeadline.this.reading = true;
-					start(context, HeaderDeadline.this.body);
+					RequestDeadline.this.reading = true;
+					start(context, RequestDeadline.this.body);
 				}
 				if (message instanceof LastHttpContent) {
 					cancel();
-					HeaderDeadline.this.reading = false;
+					RequestDeadline.this.reading = false;
 				}
 				super.channelRead(context, message);
 			}
