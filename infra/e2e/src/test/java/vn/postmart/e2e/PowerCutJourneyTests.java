@@ -75,7 +75,7 @@ class PowerCutJourneyTests {
 	}
 
 	private String parcelOf(String code) {
-		Marketplace.eventually("the order has a parcel", () -> !order(code).path("parcel").isMissingNode());
+		Marketplace.eventually("the order has a parcel", () -> order(code).hasNonNull("parcel"));
 		return order(code).get("parcel").get("itemId").asString();
 	}
 
