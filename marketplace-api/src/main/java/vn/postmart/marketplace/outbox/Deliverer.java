@@ -71,12 +71,15 @@ class Deliverer {
 
 	private Mono<Void> failed(EventConsumer consumer, Delivery delivery, Throwable failure) {
 		boolean away = failure instanceof SystemAway;
-		boolean last = !away && delivery.attempt() >= this.properties.attempts();
+		int failures = delivery.failures() + (away ? 0 : 1);
+		boolean last = !away && failures >= this.properties.attempts();
 		log.warn("Event {} {} failed at {}, attempt {}{}: {}", delivery.event().type(), delivery.event().id(),
 				delivery.consumer(), delivery.attempt(), last ? ", parked" : "", failure.getClass().getName());
 		Instant now = this.clock.instant();
-		return last ? this.deliveries.park(delivery, now, describe(failure)) : this.deliveries.retryAt(delivery,
-				now.plus(away ? absence(consumer, delivery) : this.delay.after(delivery.attempt())), describe(failure));
+		return last ? this.deliveries.park(delivery, now, failures, describe(failure))
+				: this.deliveries.retryAt(delivery,
+						now.plus(away ? absence(consumer, delivery) : this.delay.after(failures)), failures,
+						describe(failure));
 	}
 
 	private Duration absence(EventConsumer consumer, Delivery delivery) {

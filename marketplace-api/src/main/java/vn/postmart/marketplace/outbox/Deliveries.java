@@ -28,9 +28,9 @@ class Deliveries {
 			), claimed as (
 				update outbox.delivery d set leased_until = :leasedUntil, attempts = d.attempts + 1
 				from next where d.event_id = next.event_id and d.consumer = next.consumer
-				returning d.event_id, d.consumer, d.attempts, d.due_at
+				returning d.event_id, d.consumer, d.attempts, d.failures, d.due_at
 			)
-			select e.id, e.type, e.aggregate_key, e.occurred_at, e.payload::text as json, c.consumer, c.attempts
+			select e.id, e.type, e.aggregate_key, e.occurred_at, e.payload::text as json, c.consumer, c.attempts, c.failures
 			from claimed c join outbox.event e on e.id = c.event_id order by c.due_at, e.id
 			""";
 
@@ -40,7 +40,8 @@ class Deliveries {
 			""";
 
 	private static final String PUT_OFF = """
-			update outbox.delivery set state = :state, due_at = :dueAt, leased_until = null, error = :error
+			update outbox.delivery
+			set state = :state, due_at = :dueAt, leased_until = null, failures = :failures, error = :error
 			where event_id = :event and consumer = :consumer and state = 'due' and attempts = :attempt
 			""";
 
@@ -69,17 +70,18 @@ class Deliveries {
 			.map((rows) -> rows == 1);
 	}
 
-	Mono<Void> retryAt(Delivery delivery, Instant due, String error) {
-		return putOff(delivery, "due", due, error);
+	Mono<Void> retryAt(Delivery delivery, Instant due, int failures, String error) {
+		return putOff(delivery, "due", due, failures, error);
 	}
 
-	Mono<Void> park(Delivery delivery, Instant now, String error) {
-		return putOff(delivery, "parked", now, error);
+	Mono<Void> park(Delivery delivery, Instant now, int failures, String error) {
+		return putOff(delivery, "parked", now, failures, error);
 	}
 
-	private Mono<Void> putOff(Delivery delivery, String state, Instant due, String error) {
+	private Mono<Void> putOff(Delivery delivery, String state, Instant due, int failures, String error) {
 		return ours(PUT_OFF, delivery).bind("state", state)
 			.bind("dueAt", due.atOffset(ZoneOffset.UTC))
+			.bind("failures", failures)
 			.bind("error", error)
 			.then();
 	}

@@ -18,10 +18,12 @@ class ParkedDeliveries {
 			where d.state = 'parked' order by e.occurred_at desc, d.event_id, d.consumer limit 200
 			""";
 
-	/** The attempts start anew; the wake-up call goes out with the same statement. */
+	/**
+	 * The failures are counted anew; the wake-up call goes out with the same statement.
+	 */
 	private static final String RETRY = """
 			with again as (
-				update outbox.delivery set state = 'due', attempts = 0, due_at = now(), leased_until = null
+				update outbox.delivery set state = 'due', failures = 0, due_at = now(), leased_until = null
 				where event_id = :event and consumer = :consumer and state = 'parked'
 				returning consumer
 			)

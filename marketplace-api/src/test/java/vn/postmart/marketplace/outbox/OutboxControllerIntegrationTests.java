@@ -54,13 +54,13 @@ class OutboxControllerIntegrationTests {
 				insert into outbox.event (id, type, aggregate_key, payload, occurred_at)
 				values (:id, 'test.happened', 'thing:1', '{}', now())
 				""").bind("id", EVENT).then().then(this.database.sql("""
-				insert into outbox.delivery (event_id, consumer, state, attempts, due_at, error)
-				values (:id, 'test.gone', 'parked', 14, now(), 'java.io.IOException')
+				insert into outbox.delivery (event_id, consumer, state, attempts, failures, due_at, error)
+				values (:id, 'test.gone', 'parked', 20, 14, now(), 'java.io.IOException')
 				""").bind("id", EVENT).then()).block();
 	}
 
 	private String state() {
-		return this.database.sql("select state || ' ' || attempts from outbox.delivery where consumer = 'test.gone'")
+		return this.database.sql("select state || ' ' || failures from outbox.delivery where consumer = 'test.gone'")
 			.mapValue(String.class)
 			.one()
 			.block();

@@ -119,6 +119,23 @@ class RelayIntegrationTests {
 	}
 
 	@Test
+	void doesNotCountAbsencesAsFailures() {
+		AtomicInteger calls = new AtomicInteger();
+		int absences = RelayHarness.QUICK.attempts() + 2;
+		RecordingConsumer consumer = RecordingConsumer.remote("test.back", (event) -> {
+			int call = calls.incrementAndGet();
+			return (call <= absences) ? Mono.error(new SystemAway("No reply"))
+					: (call == absences + 1) ? Mono.error(new IllegalStateException("not yet")) : Mono.empty();
+		});
+		try (RelayHarness harness = new RelayHarness(this.database, this.clock, consumer)) {
+			harness.append(RecordingConsumer.event("patient"));
+			harness.startRelay();
+			awaitWhileTimePasses(() -> harness.count("test.back", "done") + harness.count("test.back", "parked") == 1);
+			assertThat(harness.count("test.back", "done")).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void takesAnotherSystemThatNeverAnswersForAway() {
 		AtomicInteger calls = new AtomicInteger();
 		RecordingConsumer consumer = RecordingConsumer.remote("test.unanswered",

@@ -1,6 +1,8 @@
 package vn.postmart.marketplace.shared.idempotency;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 import vn.postmart.marketplace.shared.problem.ProblemType;
 import vn.postmart.marketplace.shared.problem.RefusedException;
+import vn.postmart.marketplace.shared.rows.OldRowsForTests;
 import vn.postmart.marketplace.shared.tx.TransactionsForTests;
 import vn.postmart.marketplace.support.PostgresForTests;
 
@@ -135,6 +138,22 @@ class IdempotencyIntegrationTests {
 		assertThat(outcomes).hasSize(20)
 			.contains("{\"number\":1,\"note\":\"Đã nhận\"}")
 			.allMatch((outcome) -> outcome.equals("still-running") || outcome.startsWith("{\"number\":1,"));
+	}
+
+	@Test
+	void forgetsAReplyAfterAMonth() {
+		this.idempotency.once(call("lan", "k1", REQUEST), this::deposit).block();
+		Clock soon = Clock.offset(Clock.systemUTC(), Duration.ofDays(29));
+		forget(soon);
+		this.idempotency.once(call("lan", "k1", REQUEST), this::deposit).block();
+		assertThat(effects()).isEqualTo(1);
+		forget(Clock.offset(soon, Duration.ofDays(2)));
+		assertThat(this.client.sql("select count(*) from shared.idempotency").mapValue(Long.class).one().block())
+			.isZero();
+	}
+
+	private void forget(Clock clock) {
+		new ForgetReplies(OldRowsForTests.on(this.client, TransactionsForTests.on(this.pool), clock)).forget().block();
 	}
 
 	private void expectRefusal(IdempotentCall call, Supplier<Mono<Reply>> work, ProblemType type) {
