@@ -18,12 +18,22 @@ import vn.postmart.marketplace.catalog.domain.CertificateClaim;
 /**
  * All certificates of a listing in one cell, separated by semicolons:
  * {@code OCOP 4 | OCOP-24-0001 | UBND tỉnh Bắc Ninh | 2025-01-01 | 2028-01-01}. The last
- * day may be missing.
+ * day may be missing. A separator within a number or a name has a backslash before it.
  */
 final class CertificateCell {
 
-	private static final Pattern CLAIM = Pattern
-		.compile("([A-Z_]+)(?: ([1-9]))? *\\| *([^|]{1,60}?) *\\| *([^|]{1,120}?) *\\| *([^|]+?)(?: *\\| *([^|]+?))?");
+	/** A backslash before anything but a separator or another one is a letter itself. */
+	private static final String LETTER = "(?:[^|\\\\]|\\\\[;|\\\\]|\\\\(?![;|\\\\]))";
+
+	private static final Pattern CLAIM = Pattern.compile("([A-Z_]+)(?: ([1-9]))? *\\| *(" + LETTER + "{1,60}?) *\\| *("
+			+ LETTER + "{1,120}?) *\\| *([^|]+?)(?: *\\| *([^|]+?))?");
+
+	/** A semicolon with an even number of backslashes before it: they mark each other. */
+	private static final Pattern SEPARATOR = Pattern.compile("(?<=(?<!\\\\)(?:\\\\\\\\){0,60});");
+
+	private static final Pattern SPECIAL = Pattern.compile("[;|\\\\]");
+
+	private static final Pattern MARKED = Pattern.compile("\\\\([;|\\\\])");
 
 	private static final int MOST = 8;
 
@@ -44,7 +54,7 @@ final class CertificateCell {
 
 	static List<CertificateClaim> read(Cells cells, SheetRow row) {
 		List<CertificateClaim> claims = new ArrayList<>();
-		List<String> parts = Arrays.stream(row.cell(SheetColumn.CERTIFICATES).split(";"))
+		List<String> parts = SEPARATOR.splitAsStream(row.cell(SheetColumn.CERTIFICATES))
 			.map(String::strip)
 			.filter((part) -> !part.isEmpty())
 			.toList();
@@ -65,7 +75,7 @@ final class CertificateCell {
 	private static String write(CertificateClaim claim) {
 		String scheme = claim.scheme().name() + ((claim.grade() != null) ? " " + claim.grade() : "");
 		List<String> parts = new ArrayList<>(
-				List.of(scheme, claim.number(), claim.issuer(), claim.issuedOn().toString()));
+				List.of(scheme, marked(claim.number()), marked(claim.issuer()), claim.issuedOn().toString()));
 		if (claim.expiresOn() != null) {
 			parts.add(claim.expiresOn().toString());
 		}
@@ -86,8 +96,16 @@ final class CertificateCell {
 		if (scheme.isEmpty() || issued.isEmpty() || (last != null && expires.isEmpty())) {
 			return Optional.empty();
 		}
-		return Optional.of(new CertificateClaim(scheme.get(), grade(claim.group(GRADE)), claim.group(NUMBER),
-				claim.group(ISSUER), issued.get(), expires.orElse(null)));
+		return Optional.of(new CertificateClaim(scheme.get(), grade(claim.group(GRADE)), plain(claim.group(NUMBER)),
+				plain(claim.group(ISSUER)), issued.get(), expires.orElse(null)));
+	}
+
+	private static String marked(String text) {
+		return SPECIAL.matcher(text).replaceAll("\\\\$0");
+	}
+
+	private static String plain(String text) {
+		return MARKED.matcher(text).replaceAll("$1");
 	}
 
 	private static @Nullable Integer grade(@Nullable String stars) {
