@@ -3,6 +3,8 @@ package vn.postmart.seller;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.postmart.web.test.Visitor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -103,9 +105,11 @@ class ClaimTests extends PortalPages {
 		assertThat(operator.open(document).headers().getContentType()).hasToString("application/pdf");
 	}
 
-	@Test
-	void anOperatorLooksAgainAtAClaimThatHasChanged() {
-		this.api.answerWith(post(urlPathMatching("/api/v1/certificates/.+/verification")), 409, "{\"status\": 409}");
+	@ParameterizedTest
+	@ValueSource(ints = { 404, 409 })
+	void anOperatorLooksAgainAtAClaimThatHasChangedOrIsGone(int status) {
+		this.api.answerWith(post(urlPathMatching("/api/v1/certificates/.+/verification")), status,
+				"{\"status\": %d}".formatted(status));
 		Visitor operator = as("operator");
 		operator.open("/operator/certificates");
 		assertThat(operator.submit("form[action$=verification]", Map.of()).location())

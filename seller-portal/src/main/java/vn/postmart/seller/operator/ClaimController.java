@@ -58,11 +58,15 @@ class ClaimController {
 		return settled(this.claims.revoke(id, form.value("version")), "claim-revoked");
 	}
 
-	/** One that its seller has changed since it was shown is to be looked at again. */
-	private static Mono<ResponseEntity<JteModel>> settled(Mono<Void> settled, String done) {
+	/**
+	 * One that its seller has changed or withdrawn since it was shown is to be looked at
+	 * again.
+	 */
+	private static Mono<ResponseEntity<JteModel>> settled(Mono<Void> settling, String done) {
+		Mono<ResponseEntity<JteModel>> settled = settling.thenReturn(Answers.done(PATH, done));
 		return Answers.orNone(settled)
-			.thenReturn(Answers.<JteModel>done(PATH, done))
-			.onErrorResume(Answers::isMendable, (stale) -> Mono.just(Answers.done(PATH, "claim-changed")));
+			.onErrorResume(Answers::isMendable, (stale) -> Mono.empty())
+			.defaultIfEmpty(Answers.done(PATH, "claim-changed"));
 	}
 
 	@GetMapping(BY_ID + "/document")

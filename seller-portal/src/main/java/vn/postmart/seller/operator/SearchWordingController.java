@@ -38,9 +38,15 @@ class SearchWordingController {
 
 	private static final int MOST_QUERIES = 10;
 
-	/** The fields of what is tried, by their paths in the API's refusals. */
-	private static final Map<String, String> FIELDS = Map.of(path("synonym", "typed"), "typed",
-			path("synonym", "meant"), "meant", path("lift", "query"), "query", path("lift", "target"), "target");
+	private static final String LIFT_NOTE = "liftNote";
+
+	private static final String NOTE = "note";
+
+	/** The fields of a synonym whose names in the API's refusals are others. */
+	private static final Map<String, String> OF_SYNONYM = Map.of("queries[]", "queries");
+
+	/** Those of a lift: the words themselves are all that is tried. */
+	private static final Map<String, String> OF_LIFT = Map.of(NOTE, LIFT_NOTE, "queries[]", "query");
 
 	private final Templates templates = new StaticTemplates();
 
@@ -58,15 +64,18 @@ class SearchWordingController {
 	@PostMapping(PATH + "/synonyms")
 	Mono<ResponseEntity<JteModel>> addSynonym(@WithForm Page page, @Posted(NAME) Form form) {
 		NewSynonym synonym = synonym(form);
-		return form.has("try") ? tried(page, form, new Trial(synonym, null, queries(form, synonym.typed())))
-				: saved(page, form, this.wording.add(synonym));
+		return (form.has("try") ? tried(page, form, new Trial(synonym, null, queries(form, synonym.typed())))
+				: saved(this.wording.add(synonym)))
+			.onErrorResume(Answers::isMendable, (refused) -> refused(page, form, refused, OF_SYNONYM));
 	}
 
 	@PostMapping(PATH + "/lifts")
 	Mono<ResponseEntity<JteModel>> addLift(@WithForm Page page, @Posted(NAME) Form form) {
-		NewLift lift = new NewLift(form.value("query"), form.value("kind"), form.value("target"), form.value("note"));
-		return form.has("try") ? tried(page, form, new Trial(null, lift, queries(form, lift.query())))
-				: saved(page, form, this.wording.add(lift));
+		NewLift lift = new NewLift(form.value("query"), form.value("kind"), form.value("target"),
+				form.value(LIFT_NOTE));
+		return (form.has("try") ? tried(page, form, new Trial(null, lift, queries(form, lift.query())))
+				: saved(this.wording.add(lift)))
+			.onErrorResume(Answers::isMendable, (refused) -> refused(page, form, refused, OF_LIFT));
 	}
 
 	@PostMapping(PATH + "/synonyms/{id:[0-9]+}/removal")
@@ -79,19 +88,17 @@ class SearchWordingController {
 		return Answers.orNone(this.wording.removeLift(id)).thenReturn(Answers.done(PATH, "wording-removed"));
 	}
 
-	private Mono<ResponseEntity<JteModel>> saved(Page page, Form form, Mono<Void> saving) {
-		return saving.then(Mono.fromSupplier(() -> Answers.<JteModel>done(PATH, "wording-saved")))
-			.onErrorResume(Answers::isMendable, (refused) -> refused(page, form, refused));
+	private static Mono<ResponseEntity<JteModel>> saved(Mono<Void> saving) {
+		return saving.then(Mono.fromSupplier(() -> Answers.done(PATH, "wording-saved")));
 	}
 
 	private Mono<ResponseEntity<JteModel>> tried(Page page, Form form, Trial trial) {
-		return this.wording.preview(trial)
-			.flatMap((found) -> shown(page, form, found.items()))
-			.onErrorResume(Answers::isMendable, (refused) -> refused(page, form, refused));
+		return this.wording.preview(trial).flatMap((found) -> shown(page, form, found.items()));
 	}
 
-	private Mono<ResponseEntity<JteModel>> refused(Page page, Form form, Throwable refusal) {
-		return shown(page, ((ApiRefusal) refusal).on(form, FIELDS, "wording.refused"), List.of());
+	private Mono<ResponseEntity<JteModel>> refused(Page page, Form form, Throwable refusal,
+			Map<String, String> fields) {
+		return shown(page, ((ApiRefusal) refusal).on(form, fields, "wording.refused"), List.of());
 	}
 
 	private Mono<ResponseEntity<JteModel>> shown(Page page, Form form, List<Preview> previews) {
@@ -104,7 +111,7 @@ class SearchWordingController {
 
 	private static NewSynonym synonym(Form form) {
 		return new NewSynonym(form.value("typed"), form.value("meant"), form.isChosen("bothWays", "true"),
-				form.value("note"));
+				form.value(NOTE));
 	}
 
 	/** What is to be tried: the words themselves, and what else was asked for. */
@@ -112,10 +119,6 @@ class SearchWordingController {
 		List<String> queries = new ArrayList<>(List.of(words));
 		form.value("queries").lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach(queries::add);
 		return queries.stream().distinct().limit(MOST_QUERIES).toList();
-	}
-
-	private static String path(String of, String field) {
-		return of + '.' + field;
 	}
 
 }

@@ -65,7 +65,7 @@ public class ApiRefusal extends RuntimeException {
 	private String fieldOf(String apiName, Map<String, String> fields) {
 		String anyItem = apiName.replaceAll("\\[\\d+]", "[]");
 		String lastPart = apiName.substring(apiName.lastIndexOf('.') + 1);
-		return fields.getOrDefault(apiName, fields.getOrDefault(anyItem, lastPart));
+		return fields.getOrDefault(apiName, fields.getOrDefault(anyItem, fields.getOrDefault(lastPart, lastPart)));
 	}
 
 }
