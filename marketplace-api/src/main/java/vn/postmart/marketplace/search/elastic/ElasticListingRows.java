@@ -68,7 +68,7 @@ class ElasticListingRows implements ListingRows {
 			.trackTotalHits((track) -> track.enabled(false))
 			.size(most)
 			.build();
-		return this.serving.ask(() -> this.wire.search(request)).map(ElasticReply::cards);
+		return this.serving.ask(() -> this.wire.search(this.wire.json(request))).map(ElasticReply::cards);
 	}
 
 	private static BoolQuery.Builder buyable() {

@@ -59,9 +59,12 @@ class ElasticWire {
 		this.properties = properties;
 	}
 
-	/** The engine's reply; an error when it refuses, is away or takes too long. */
-	Mono<ElasticReply> search(SearchRequest request) {
-		return Mono.defer(() -> this.searches.get().ask(json(request))).map(ElasticReply::checked);
+	/**
+	 * The engine's reply; an error when it refuses, is away or takes too long.
+	 * @param search as {@link #json} writes it
+	 */
+	Mono<ElasticReply> search(String search) {
+		return Mono.defer(() -> this.searches.get().ask(search)).map(ElasticReply::checked);
 	}
 
 	private JointQuestions<String, ElasticReply> joint() {
@@ -96,7 +99,8 @@ class ElasticWire {
 		return Unpooled.copiedBuffer(searches.stream().collect(Collectors.joining("\n{}\n", "{}\n", "\n")), UTF_8);
 	}
 
-	private String json(SearchRequest request) {
+	/** A search in one line. */
+	String json(SearchRequest request) {
 		StringWriter json = new StringWriter();
 		try (JsonGenerator generator = this.mapper.jsonProvider().createGenerator(json)) {
 			request.serialize(generator, this.mapper);

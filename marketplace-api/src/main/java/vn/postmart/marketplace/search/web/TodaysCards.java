@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.web;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import tools.jackson.core.JsonParser;
@@ -21,6 +22,10 @@ final class TodaysCards {
 	private static final byte[] IN_SEASON = "{\"inSeason\":true,".getBytes(US_ASCII);
 
 	private static final byte[] OUT_OF_SEASON = "{\"inSeason\":false,".getBytes(US_ASCII);
+
+	private static final byte[] MONTHS = "{\"seasonMonths\":[".getBytes(US_ASCII);
+
+	private static final byte[] NO_MARKS = "],\"marks\":[]".getBytes(US_ASCII);
 
 	private static final byte[] MARKS = ",\"marks\":[".getBytes(US_ASCII);
 
@@ -49,6 +54,9 @@ final class TodaysCards {
 	}
 
 	private void write(Card card, ByteArrayOutputStream page) {
+		if (writeUnmarked(card.utf8(), page)) {
+			return;
+		}
 		try (JsonParser parser = this.mapper.createParser(card.utf8())) {
 			parser.nextToken();
 			if (ListingCard.SEASON_MONTHS.equals(parser.nextName())) {
@@ -58,6 +66,31 @@ final class TodaysCards {
 		}
 		// Written before the parts had their order
 		write(Card.of(this.mapper.writeValueAsString(this.mapper.readValue(card.utf8(), ListingCard.class))), page);
+	}
+
+	/** Most cards have no mark: a look at their first bytes is enough. */
+	private boolean writeUnmarked(byte[] kept, ByteArrayOutputStream page) {
+		if (!standsAt(0, MONTHS, kept)) {
+			return false;
+		}
+		boolean inSeason = false;
+		int month = 0;
+		int at = MONTHS.length;
+		for (; at < kept.length - 1 && kept[at] != ']'; at++) {
+			month = (kept[at] == ',') ? 0 : month * 10 + (kept[at] - '0');
+			inSeason |= month == this.today.getMonthValue() && !Character.isDigit(kept[at + 1]);
+		}
+		if (!standsAt(at, NO_MARKS, kept)) {
+			return false;
+		}
+		page.writeBytes(inSeason ? IN_SEASON : OUT_OF_SEASON);
+		page.write(kept, 1, kept.length - 1);
+		return true;
+	}
+
+	private static boolean standsAt(int place, byte[] text, byte[] kept) {
+		int end = place + text.length;
+		return end <= kept.length && Arrays.equals(text, 0, text.length, kept, place, end);
 	}
 
 	private void write(byte[] kept, JsonParser parser, ByteArrayOutputStream page) {

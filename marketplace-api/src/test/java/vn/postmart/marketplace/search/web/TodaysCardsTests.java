@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.search.domain.Card;
 
@@ -36,6 +38,15 @@ class TodaysCardsTests {
 	void saysWhatIsOutOfSeason() {
 		assertThat(write("{\"seasonMonths\":[1,12],\"marks\":[],\"name\":\"Vải\"}"))
 			.isEqualTo("{\"inSeason\":false,\"seasonMonths\":[1,12],\"marks\":[],\"name\":\"Vải\"}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "11, true", "'1,11', true", "'11,12', true", "'1,12', false", "1, false", "'', false" })
+	void looksForTheMonthAmongThose(String months, boolean inSeason) {
+		String unmarked = "{\"seasonMonths\":[%s],\"marks\":[],\"n\":1}".formatted(months);
+		String marked = unmarked.replace("[],\"n\"", "[{\"scheme\":\"GI\",\"expiresOn\":null}],\"n\"");
+		assertThat(write(unmarked)).isEqualTo("{\"inSeason\":" + inSeason + "," + unmarked.substring(1));
+		assertThat(write(marked)).startsWith("{\"inSeason\":" + inSeason + ",\"seasonMonths\":[" + months + "],");
 	}
 
 	@Test
