@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.elastic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -152,7 +153,7 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 
 		private void aggregations() {
 			for (String name = name(); name != null; name = name()) {
-				Map<String, Long> values = new HashMap<>();
+				Map<String, Long> values = new LinkedHashMap<>();
 				buckets(values);
 				this.counts.put(name, values);
 			}

@@ -1,10 +1,17 @@
 package vn.postmart.marketplace.search.web;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Map.Entry;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.postmart.marketplace.address.Province;
 import vn.postmart.marketplace.catalog.CategoryView;
 import vn.postmart.marketplace.search.domain.Facet;
@@ -12,61 +19,117 @@ import vn.postmart.marketplace.search.domain.PriceRange;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.web.ListingPage.CategoryCount;
 import vn.postmart.marketplace.search.web.ListingPage.CertificateCount;
-import vn.postmart.marketplace.search.web.ListingPage.Facets;
 import vn.postmart.marketplace.search.web.ListingPage.PriceCount;
 import vn.postmart.marketplace.search.web.ListingPage.ProvinceCount;
 
-/**
- * What the values of facets are called.
- *
- * @param tree the categories in the order they are shown in
- * @param provinces names by code
- */
-record FacetWords(List<CategoryView> tree, Map<String, String> provinces) {
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
-	static FacetWords of(List<CategoryView> tree, List<Province> provinces) {
-		return new FacetWords(tree, provinces.stream().collect(Collectors.toMap(Province::code, Province::name)));
+/**
+ * Writes facets with what their values are called. Most values are on many pages, so each
+ * is kept as the JSON it is written as, up to its count.
+ */
+final class FacetWords {
+
+	private static final Comparator<Entry<String, Long>> MOST_FIRST = Entry.<String, Long>comparingByValue()
+		.reversed()
+		.thenComparing(Entry.comparingByKey());
+
+	private static final byte[] CATEGORY = "{\"category\":[".getBytes(US_ASCII);
+
+	private static final byte[] PROVINCE = "],\"province\":[".getBytes(US_ASCII);
+
+	private static final byte[] CERTIFICATE = "],\"certificate\":[".getBytes(US_ASCII);
+
+	private static final byte[] PRICE = "],\"pricePerKg\":[".getBytes(US_ASCII);
+
+	private static final byte[] IN_SEASON = "],\"inSeason\":".getBytes(US_ASCII);
+
+	private static final byte[] DELIVERABLE = ",\"deliverable\":".getBytes(US_ASCII);
+
+	private static final byte[] COUNT = ",\"count\":".getBytes(US_ASCII);
+
+	private final JsonMapper mapper;
+
+	/** In the order they are shown in. */
+	private final Map<String, byte[]> categories = new LinkedHashMap<>();
+
+	private final Map<String, byte[]> provinces = new LinkedHashMap<>();
+
+	private final Map<String, byte[]> prices = new LinkedHashMap<>();
+
+	FacetWords(List<CategoryView> tree, List<Province> provinces, JsonMapper mapper) {
+		this.mapper = mapper;
+		tree.forEach((category) -> this.categories.put(category.slug(),
+				untilCount(new CategoryCount(category.slug(), category.name(), category.nameEn(), 0))));
+		provinces.forEach((province) -> this.provinces.put(province.code(),
+				untilCount(new ProvinceCount(province.code(), province.name(), 0))));
+		PriceRange.ALL.forEach((range) -> this.prices.put(range.key(),
+				untilCount(new PriceCount(range.key(), range.from(), range.hasEnd() ? range.below() : null, 0))));
 	}
 
 	/** The counts of a page, each with its word; those without hits are left out. */
-	Facets facets(SearchPage page) {
-		return new Facets(categories(page.counts(Facet.CATEGORY)), provinces(page.counts(Facet.PROVINCE)),
-				certificates(page.counts(Facet.CERTIFICATE)), prices(page.counts(Facet.PRICE_PER_KG)),
-				page.counts(Facet.IN_SEASON).getOrDefault(Facet.YES, 0L),
-				page.counts(Facet.DELIVERABLE).get(Facet.YES));
+	void write(SearchPage page, ByteArrayOutputStream json) {
+		json.writeBytes(CATEGORY);
+		inOrder(this.categories, page.counts(Facet.CATEGORY), json);
+		json.writeBytes(PROVINCE);
+		mostFirst(page.counts(Facet.PROVINCE), this::province, json);
+		json.writeBytes(CERTIFICATE);
+		mostFirst(page.counts(Facet.CERTIFICATE), (scheme) -> untilCount(new CertificateCount(scheme, 0)), json);
+		json.writeBytes(PRICE);
+		inOrder(this.prices, page.counts(Facet.PRICE_PER_KG), json);
+		json.writeBytes(IN_SEASON);
+		json.writeBytes(text(page.counts(Facet.IN_SEASON).getOrDefault(Facet.YES, 0L)));
+		json.writeBytes(DELIVERABLE);
+		json.writeBytes(text(page.counts(Facet.DELIVERABLE).get(Facet.YES)));
+		json.write('}');
 	}
 
-	private static List<CertificateCount> certificates(Map<String, Long> counts) {
-		return counts.entrySet()
-			.stream()
-			.map((entry) -> new CertificateCount(entry.getKey(), entry.getValue()))
-			.sorted(Comparator.comparingLong(CertificateCount::count).reversed().thenComparing(CertificateCount::value))
-			.toList();
+	private byte[] province(String code) {
+		byte[] known = this.provinces.get(code);
+		return (known != null) ? known : untilCount(new ProvinceCount(code, code, 0));
 	}
 
-	private static List<PriceCount> prices(Map<String, Long> counts) {
-		return PriceRange.ALL.stream()
-			.filter((range) -> counts.getOrDefault(range.key(), 0L) > 0)
-			.map((range) -> new PriceCount(range.key(), range.from(), range.hasEnd() ? range.below() : null,
-					counts.getOrDefault(range.key(), 0L)))
-			.toList();
+	private static void inOrder(Map<String, byte[]> words, Map<String, Long> counts, ByteArrayOutputStream json) {
+		boolean first = true;
+		for (Entry<String, byte[]> word : words.entrySet()) {
+			long count = counts.getOrDefault(word.getKey(), 0L);
+			if (count > 0) {
+				write(first, word.getValue(), count, json);
+				first = false;
+			}
+		}
 	}
 
-	private List<CategoryCount> categories(Map<String, Long> counts) {
-		return this.tree.stream()
-			.filter((category) -> counts.containsKey(category.slug()))
-			.map((category) -> new CategoryCount(category.slug(), category.name(), category.nameEn(),
-					counts.getOrDefault(category.slug(), 0L)))
-			.toList();
+	private static void mostFirst(Map<String, Long> counts, Function<String, byte[]> words,
+			ByteArrayOutputStream json) {
+		boolean first = true;
+		for (Entry<String, Long> count : counts.entrySet().stream().sorted(MOST_FIRST).toList()) {
+			write(first, words.apply(count.getKey()), count.getValue(), json);
+			first = false;
+		}
 	}
 
-	private List<ProvinceCount> provinces(Map<String, Long> counts) {
-		return counts.entrySet()
-			.stream()
-			.map((entry) -> new ProvinceCount(entry.getKey(),
-					this.provinces.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
-			.sorted(Comparator.comparingLong(ProvinceCount::count).reversed().thenComparing(ProvinceCount::value))
-			.toList();
+	private static void write(boolean first, byte[] word, long count, ByteArrayOutputStream json) {
+		if (!first) {
+			json.write(',');
+		}
+		json.writeBytes(word);
+		json.writeBytes(text(count));
+		json.write('}');
+	}
+
+	private static byte[] text(@Nullable Long number) {
+		return String.valueOf(number).getBytes(US_ASCII);
+	}
+
+	/** What is counted as JSON, up to its count, which comes last. */
+	private byte[] untilCount(Object counted) {
+		ObjectNode named = this.mapper.valueToTree(counted);
+		named.remove("count");
+		byte[] json = this.mapper.writeValueAsBytes(named);
+		byte[] open = Arrays.copyOf(json, json.length - 1 + COUNT.length);
+		System.arraycopy(COUNT, 0, open, json.length - 1, COUNT.length);
+		return open;
 	}
 
 }

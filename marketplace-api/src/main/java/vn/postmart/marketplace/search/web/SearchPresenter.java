@@ -1,9 +1,9 @@
 package vn.postmart.marketplace.search.web;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import reactor.core.publisher.Mono;
@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.postmart.marketplace.address.Addresses;
 import vn.postmart.marketplace.catalog.Categories;
 import vn.postmart.marketplace.search.domain.Card;
-import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.shared.VietnamTime;
 
@@ -33,7 +32,7 @@ class SearchPresenter {
 	SearchPresenter(Categories categories, Addresses addresses, JsonMapper mapper, Clock clock) {
 		this.words = categories.all()
 			.collectList()
-			.map((tree) -> FacetWords.of(tree, addresses.provinces()))
+			.map((tree) -> new FacetWords(tree, addresses.provinces(), mapper))
 			.cache((read) -> SHOWN_AGAIN, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 		this.mapper = mapper;
 		this.clock = clock;
@@ -50,9 +49,7 @@ class SearchPresenter {
 	}
 
 	private byte[] page(SearchPage page, FacetWords words) {
-		Cursor next = page.next();
-		return filled(new ListingPage(List.of(), page.total(), (next != null) ? next.text() : null, words.facets(page),
-				page.degraded(), page.suggestion()), page.cards());
+		return new PageJson(this.mapper, today()).write(page, words);
 	}
 
 	/**
@@ -61,12 +58,11 @@ class SearchPresenter {
 	 */
 	byte[] filled(Object empty, List<Card> cards) {
 		byte[] frame = this.mapper.writeValueAsBytes(empty);
-		byte[] items = new TodaysCards(this.mapper, today()).write(cards);
-		byte[] whole = Arrays.copyOf(frame, frame.length + items.length);
-		System.arraycopy(items, 0, whole, ListingPage.ITEMS_AT, items.length);
-		System.arraycopy(frame, ListingPage.ITEMS_AT, whole, ListingPage.ITEMS_AT + items.length,
-				frame.length - ListingPage.ITEMS_AT);
-		return whole;
+		ByteArrayOutputStream json = new ByteArrayOutputStream();
+		json.write(frame, 0, ListingPage.ITEMS_AT);
+		new TodaysCards(this.mapper, today()).write(cards, json);
+		json.write(frame, ListingPage.ITEMS_AT, frame.length - ListingPage.ITEMS_AT);
+		return json.toByteArray();
 	}
 
 	private LocalDate today() {

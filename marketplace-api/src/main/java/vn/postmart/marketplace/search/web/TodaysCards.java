@@ -41,16 +41,15 @@ final class TodaysCards {
 	}
 
 	/** The cards as they stand in an array of JSON, without its brackets. */
-	byte[] write(List<Card> cards) {
-		ByteArrayOutputStream page = new ByteArrayOutputStream(
-				cards.stream().mapToInt((card) -> card.utf8().length + IN_SEASON.length + 1).sum());
+	void write(List<Card> cards, ByteArrayOutputStream page) {
+		boolean first = true;
 		for (Card card : cards) {
-			if (page.size() > 0) {
+			if (!first) {
 				page.write(',');
 			}
 			write(card, page);
+			first = false;
 		}
-		return page.toByteArray();
 	}
 
 	private void write(Card card, ByteArrayOutputStream page) {

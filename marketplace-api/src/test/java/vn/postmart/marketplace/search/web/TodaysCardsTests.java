@@ -1,8 +1,9 @@
 package vn.postmart.marketplace.search.web;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +64,9 @@ class TodaysCardsTests {
 	}
 
 	private static String write(String... cards) {
-		byte[] written = new TodaysCards(JsonMapper.builder().build(), TODAY)
-			.write(List.of(cards).stream().map(Card::of).toList());
-		return new String(written, StandardCharsets.UTF_8);
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		new TodaysCards(JsonMapper.builder().build(), TODAY).write(Stream.of(cards).map(Card::of).toList(), written);
+		return written.toString(StandardCharsets.UTF_8);
 	}
 
 }
