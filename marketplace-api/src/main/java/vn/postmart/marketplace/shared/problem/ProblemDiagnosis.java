@@ -2,6 +2,7 @@ package vn.postmart.marketplace.shared.problem;
 
 import java.util.Map;
 
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
 
@@ -24,6 +25,9 @@ final class ProblemDiagnosis {
 			ProblemType.UNAUTHENTICATED, 403, ProblemType.FORBIDDEN, 404, ProblemType.NOT_FOUND, 405,
 			ProblemType.METHOD_NOT_ALLOWED, 406, ProblemType.NOT_ACCEPTABLE, 413, ProblemType.TOO_LARGE, 415,
 			ProblemType.UNSUPPORTED_MEDIA_TYPE, 503, ProblemType.UNAVAILABLE);
+
+	/** PostgreSQL has ended a statement that took too long. */
+	private static final String CANCELED = "57014";
 
 	private ProblemDiagnosis() {
 	}
@@ -49,10 +53,11 @@ final class ProblemDiagnosis {
 		return BY_STATUS.getOrDefault(status, fallback);
 	}
 
-	/** No database connection could be had in time. */
+	/** No database connection could be had in time, or no answer of the database. */
 	private static boolean isStarved(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof R2dbcTimeoutException || cause instanceof R2dbcTransientResourceException) {
+			if (cause instanceof R2dbcTimeoutException || cause instanceof R2dbcTransientResourceException
+					|| (cause instanceof R2dbcException database && CANCELED.equals(database.getSqlState()))) {
 				return true;
 			}
 		}
