@@ -18,7 +18,7 @@ public final class Web {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(60);
+	private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
 	private static final int FIRST_FAILURE = 300;
 
