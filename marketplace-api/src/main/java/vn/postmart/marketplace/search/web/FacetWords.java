@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class FacetWords {
 
 	private final Map<String, byte[]> prices = new LinkedHashMap<>();
 
+	/** As they are met: the engine names those that listings have. */
+	private final Map<String, byte[]> certificates = new ConcurrentHashMap<>();
+
 	FacetWords(List<CategoryView> tree, List<Province> provinces, JsonMapper mapper) {
 		this.mapper = mapper;
 		tree.forEach((category) -> this.categories.put(category.slug(),
@@ -74,7 +78,7 @@ final class FacetWords {
 		json.writeBytes(PROVINCE);
 		mostFirst(page.counts(Facet.PROVINCE), this::province, json);
 		json.writeBytes(CERTIFICATE);
-		mostFirst(page.counts(Facet.CERTIFICATE), (scheme) -> untilCount(new CertificateCount(scheme, 0)), json);
+		mostFirst(page.counts(Facet.CERTIFICATE), this::certificate, json);
 		json.writeBytes(PRICE);
 		inOrder(this.prices, page.counts(Facet.PRICE_PER_KG), json);
 		json.writeBytes(IN_SEASON);
@@ -87,6 +91,10 @@ final class FacetWords {
 	private byte[] province(String code) {
 		byte[] known = this.provinces.get(code);
 		return (known != null) ? known : untilCount(new ProvinceCount(code, code, 0));
+	}
+
+	private byte[] certificate(String scheme) {
+		return this.certificates.computeIfAbsent(scheme, (met) -> untilCount(new CertificateCount(met, 0)));
 	}
 
 	private static void inOrder(Map<String, byte[]> words, Map<String, Long> counts, ByteArrayOutputStream json) {
