@@ -57,6 +57,15 @@ class CheckoutTests extends StorefrontPages {
 	}
 
 	@Test
+	void sendsWhatGoesIntoTheListOfCommunesAndNotTheListAgain() {
+		Visitor.Answer page = this.shopper.open("/checkout");
+		Visitor.Answer part = this.shopper.fetch("/checkout/communes?communeText=luc%20ng&province=");
+		assertThat(page.html().select("#communes")).hasSize(1);
+		assertThat(part.texts("label")).isNotEmpty();
+		assertThat(part.has("#communes")).isFalse();
+	}
+
+	@Test
 	void findsCommunesByTheirFirstLettersAndSaysWhatTheyWere() {
 		Visitor.Answer part = this.shopper.fetch("/checkout/communes?communeText=luc%20ng&province=");
 		assertThat(part.has("header")).isFalse();
