@@ -2,6 +2,10 @@ package vn.postmart.marketplace.search.web;
 
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.app.MeasureReach;
 import vn.postmart.marketplace.search.domain.Cursor;
@@ -16,10 +20,15 @@ import vn.postmart.marketplace.shared.problem.RefusedException;
  * @param commune where the shopper is; hits must get there in time, unless
  * {@code deliverable} says that they need not
  */
-record SearchParameters(@Nullable String q, @Nullable String category, @Nullable String province,
-		@Nullable String certificate, @Nullable String pricePerKg, @Nullable UUID stall, @Nullable Boolean inSeason,
-		@Nullable String commune, @Nullable Boolean deliverable, @Nullable String sort, @Nullable Integer size,
-		@Nullable String after) {
+record SearchParameters(@Nullable @Size(max = 200) String q,
+		@Nullable @Pattern(regexp = "[a-z0-9-]{1,60}") String category,
+		@Nullable @Pattern(regexp = "[0-9]{2}") String province,
+		@Nullable @Pattern(regexp = "[A-Z_]{1,20}") String certificate,
+		@Nullable @Pattern(regexp = "[0-9]{1,9}-[0-9]{0,9}") String pricePerKg, @Nullable UUID stall,
+		@Nullable Boolean inSeason, @Nullable @Pattern(regexp = "[0-9]{5}") String commune,
+		@Nullable Boolean deliverable,
+		@Nullable @Pattern(regexp = "relevance|price|price-per-kg|newest|rating|sold") String sort,
+		@Nullable @Min(1) @Max(100) Integer size, @Nullable @Size(max = 200) String after) {
 
 	private static final int PAGE = 24;
 
