@@ -8,6 +8,7 @@ import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.domain.Wanted;
+import vn.postmart.marketplace.search.elastic.KnownSearch.Shortened;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
@@ -23,23 +24,40 @@ class ElasticListingSearch implements ListingSearch {
 
 	private final ServingIndex serving;
 
-	/** What was asked lately as the engine reads it: the same words ask for the same. */
-	private final ConcurrentLruCache<Asked, String> searches = new ConcurrentLruCache<>(REMEMBERED, this::json);
+	private final int many;
 
-	ElasticListingSearch(ElasticWire wire, ElasticQueries queries, ServingIndex serving) {
+	/** What was asked lately as the engine reads it: the same words ask for the same. */
+	private final ConcurrentLruCache<Asked, KnownSearch> searches = new ConcurrentLruCache<>(REMEMBERED, this::known);
+
+	ElasticListingSearch(ElasticWire wire, ElasticQueries queries, ServingIndex serving, ElasticProperties properties) {
 		this.wire = wire;
 		this.queries = queries;
 		this.serving = serving;
+		this.many = properties.many();
 	}
 
 	@Override
 	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
-		return this.serving.ask(() -> this.wire.search(this.searches.get(new Asked(query, wanted))))
-			.map((reply) -> page(query, reply));
+		KnownSearch search = this.searches.get(new Asked(query, wanted));
+		return this.serving.ask(() -> ask(search, query.size())).map((reply) -> page(query, reply));
 	}
 
-	private String json(Asked asked) {
-		return this.wire.json(this.queries.request(asked.query(), asked.wanted()));
+	private Mono<ElasticReply> ask(KnownSearch search, int size) {
+		Shortened shortened = search.shortened();
+		return (shortened == null) ? whole(search)
+				: this.wire.together(shortened.parts())
+					.filter((parts) -> shortened.shortlist().decides(parts.getLast(), size))
+					.map((parts) -> parts.getLast().counting(parts.getFirst()))
+					.switchIfEmpty(Mono.defer(() -> whole(search)));
+	}
+
+	private Mono<ElasticReply> whole(KnownSearch search) {
+		String asked = search.whole();
+		return this.wire.search(asked).doOnNext((reply) -> search.learn(asked, reply, this.many));
+	}
+
+	private KnownSearch known(Asked asked) {
+		return new KnownSearch(asked.query(), asked.wanted(), this.queries, this.wire::json);
 	}
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {

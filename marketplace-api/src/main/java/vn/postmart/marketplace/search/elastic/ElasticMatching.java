@@ -13,8 +13,8 @@ import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.search.domain.WantedWord;
 
 /**
- * Says what is wanted in the engine's language: filters for what must be, and points, the
- * same for every hit, for what brings it up.
+ * Says what is wanted in the engine's language: filters for what must be, and merits,
+ * each worth the same for every hit, for what brings it up.
  */
 final class ElasticMatching {
 
@@ -34,18 +34,18 @@ final class ElasticMatching {
 		return filters;
 	}
 
-	static List<Query> points(Wanted wanted) {
-		List<Query> points = new ArrayList<>();
+	static List<Merit> merits(Wanted wanted) {
+		List<Merit> merits = new ArrayList<>();
 		Set<String> main = wanted.mainFoods();
 		if (!main.isEmpty()) {
-			points.add(worth(Points.JUST_THIS_FOOD, marks(main.stream().map(FoodMark::just).toList())));
+			merits.add(new Merit(Points.JUST_THIS_FOOD, marks(main.stream().map(FoodMark::just).toList())));
 		}
 		for (WantedWord word : wanted.ranked()) {
-			points.add(worth(Points.ACCENTED_NAME, term("nameAccented", word.accented())));
-			points.add(worth(Points.NAME, term("nameFolded", word.folded())));
-			points.add(worth(Points.TEXT, term("textFolded", word.folded())));
+			merits.add(new Merit(Points.ACCENTED_NAME, term("nameAccented", word.accented())));
+			merits.add(new Merit(Points.NAME, term("nameFolded", word.folded())));
+			merits.add(new Merit(Points.TEXT, term("textFolded", word.folded())));
 		}
-		return points;
+		return merits;
 	}
 
 	/** A word with a slip of one key, though not in its first letter. */

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param timeout how long a search may take before PostgreSQL answers instead
  * @param requests how many requests of searches each event loop has under way at once;
  * what comes beyond goes together in the next
+ * @param many from how many hits on the first page is looked for among few of them
  * @param lookTimeout how long a look at what indices there are may take
  * @param writeTimeout how long a batch of writes may take
  */
@@ -24,5 +25,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("postmart.search.elasticsearch")
 record ElasticProperties(@DefaultValue("http://127.0.0.1:19200") URI url, @DefaultValue("listings") String index,
 		@DefaultValue("1s") Duration timeout, @DefaultValue("1") @Positive int requests,
-		@DefaultValue("3s") Duration lookTimeout, @DefaultValue("15s") Duration writeTimeout) {
+		@DefaultValue("1000") @Positive int many, @DefaultValue("3s") Duration lookTimeout,
+		@DefaultValue("15s") Duration writeTimeout) {
 }

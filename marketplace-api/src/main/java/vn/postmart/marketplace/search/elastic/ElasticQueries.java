@@ -1,7 +1,10 @@
 package vn.postmart.marketplace.search.elastic;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -27,23 +30,66 @@ class ElasticQueries {
 		this.properties = properties;
 	}
 
-	SearchRequest request(ListingQuery query, Wanted wanted) {
-		ElasticFacets facets = new ElasticFacets(query);
-		SearchRequest.Builder request = cards(new SearchRequest.Builder()).index(this.properties.index())
-			.query(matching(query, wanted))
-			.aggregations(facets.counts())
-			.sort(sort(query, wanted))
-			.sort(IdOrder.ASCENDING)
-			.trackTotalHits((track) -> track.enabled(true))
-			.size(query.size());
-		Query chosen = facets.chosen();
-		if (chosen != null) {
-			request.postFilter(chosen);
+	/** The page and the counts at once. */
+	SearchRequest whole(ListingQuery query, Wanted wanted) {
+		return whole(query, wanted, merits(query, wanted).stream().map(Merit::scored).toList());
+	}
+
+	/** The same; each hit tells the places of its merits in {@link #merits}. */
+	SearchRequest telling(ListingQuery query, Wanted wanted) {
+		List<Merit> merits = merits(query, wanted);
+		return whole(query, wanted,
+				IntStream.range(0, merits.size()).mapToObj((i) -> merits.get(i).told(String.valueOf(i))).toList());
+	}
+
+	/** The counts alone: no hit is ranked for them. */
+	SearchRequest counts(ListingQuery query, Wanted wanted) {
+		return counted(query).query(all(filters(query, wanted))).size(0).build();
+	}
+
+	/**
+	 * The first page alone, among the hits that one of these conditions holds for. Worth
+	 * nothing, but a must: so the engine keeps who they are, as it does for filters.
+	 */
+	SearchRequest page(ListingQuery query, Wanted wanted, List<Query> either) {
+		List<Query> filters = new ArrayList<>(filters(query, wanted));
+		filters.add(Query.of((one) -> one.bool((any) -> any.should(either))));
+		BoolQuery.Builder matching = new BoolQuery.Builder().must(ElasticMatching.worth(0, all(filters)))
+			.should(merits(query, wanted).stream().map(Merit::scored).toList())
+			.minimumShouldMatch("0");
+		return listed(narrowed(query), query, wanted).query(matching.build()._toQuery()).build();
+	}
+
+	/** What brings the hits of a query up; nothing where they are not ranked by it. */
+	List<Merit> merits(ListingQuery query, Wanted wanted) {
+		return byScore(query, wanted) ? ElasticMatching.merits(wanted) : List.of();
+	}
+
+	private SearchRequest whole(ListingQuery query, Wanted wanted, List<Query> merits) {
+		BoolQuery.Builder matching = new BoolQuery.Builder().filter(filters(query, wanted));
+		if (!merits.isEmpty()) {
+			matching.should(merits).minimumShouldMatch("0");
 		}
+		SearchRequest.Builder request = listed(counted(query), query, wanted).query(matching.build()._toQuery());
 		Cursor after = query.after();
 		return (after != null) ? request.searchAfter(key(byScore(query, wanted), after))
 			.searchAfter(IdOrder.after(after.listingId()))
 			.build() : request.build();
+	}
+
+	private SearchRequest.Builder narrowed(ListingQuery query) {
+		SearchRequest.Builder request = new SearchRequest.Builder().index(this.properties.index())
+			.trackTotalHits((track) -> track.enabled(true));
+		Query chosen = new ElasticFacets(query).chosen();
+		return (chosen != null) ? request.postFilter(chosen) : request;
+	}
+
+	private SearchRequest.Builder counted(ListingQuery query) {
+		return narrowed(query).aggregations(new ElasticFacets(query).counts());
+	}
+
+	private static SearchRequest.Builder listed(SearchRequest.Builder request, ListingQuery query, Wanted wanted) {
+		return cards(request).sort(sort(query, wanted)).sort(IdOrder.ASCENDING).size(query.size());
 	}
 
 	/** Brings along the card of each hit, and nothing else of it. */
@@ -51,16 +97,17 @@ class ElasticQueries {
 		return request.storedFields("_none_").docvalueFields((field) -> field.field("card"));
 	}
 
-	private static Query matching(ListingQuery query, Wanted wanted) {
-		BoolQuery.Builder matching = new BoolQuery.Builder().filter(ElasticMatching.filters(wanted));
+	private static List<Query> filters(ListingQuery query, Wanted wanted) {
+		List<Query> filters = ElasticMatching.filters(wanted);
 		UUID stall = query.stall();
 		if (stall != null) {
-			matching.filter((filter) -> filter.term((term) -> term.field("stall").value(stall.toString())));
+			filters.add(ElasticMatching.term("stall", stall.toString()));
 		}
-		if (byScore(query, wanted)) {
-			matching.should(ElasticMatching.points(wanted)).minimumShouldMatch("0");
-		}
-		return matching.build()._toQuery();
+		return filters;
+	}
+
+	private static Query all(List<Query> filters) {
+		return Query.of((query) -> query.bool((all) -> all.filter(filters)));
 	}
 
 	private static SortOptions sort(ListingQuery query, Wanted wanted) {

@@ -17,9 +17,10 @@ import vn.postmart.marketplace.search.domain.Card;
  * What the engine answered, read in one pass; cards are cut out unread.
  *
  * @param lastSort the sort keys of the last hit, as the engine wrote them
+ * @param lastMerits the names of what the last hit has, where the search gave names
  * @param counts of each aggregation, by value
  */
-record ElasticReply(int status, List<Card> cards, long total, List<String> lastSort,
+record ElasticReply(int status, List<Card> cards, long total, List<String> lastSort, List<String> lastMerits,
 		Map<String, Map<String, Long>> counts) {
 
 	private static final int OK = 200;
@@ -47,11 +48,15 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 	}
 
 	/** Fails when the engine has refused the search. */
-	ElasticReply checked() {
+	void check() {
 		if (this.status != OK) {
 			throw new IllegalStateException("Elasticsearch answered " + this.status);
 		}
-		return this;
+	}
+
+	/** The same hits with the counts of another reply. */
+	ElasticReply counting(ElasticReply counted) {
+		return new ElasticReply(this.status, this.cards, counted.total, this.lastSort, this.lastMerits, counted.counts);
 	}
 
 	/** The pass through one answer. */
@@ -63,7 +68,9 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 
 		private final List<Card> cards = new ArrayList<>();
 
-		private final List<String> lastSort = new ArrayList<>(2);
+		private final List<String> lastSort = new ArrayList<>(3);
+
+		private final List<String> lastMerits = new ArrayList<>();
 
 		private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
@@ -84,7 +91,7 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 					default -> skip();
 				}
 			}
-			return new ElasticReply(status, this.cards, this.total, this.lastSort, this.counts);
+			return new ElasticReply(status, this.cards, this.total, this.lastSort, this.lastMerits, this.counts);
 		}
 
 		/**
@@ -123,10 +130,12 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 
 		private void eachHit() {
 			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
+				this.lastMerits.clear();
 				for (String name = name(); name != null; name = name()) {
 					switch (name) {
 						case "fields" -> card();
-						case "sort" -> sort();
+						case "sort" -> read(this.lastSort);
+						case "matched_queries" -> read(this.lastMerits);
 						default -> skip();
 					}
 				}
@@ -144,10 +153,10 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 			}
 		}
 
-		private void sort() {
-			this.lastSort.clear();
+		private void read(List<String> texts) {
+			texts.clear();
 			while (this.parser.nextToken() != JsonToken.END_ARRAY) {
-				this.lastSort.add(this.parser.getString());
+				texts.add(this.parser.getString());
 			}
 		}
 

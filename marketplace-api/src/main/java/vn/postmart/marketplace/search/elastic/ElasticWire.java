@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.elastic;
 
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,15 +42,18 @@ class ElasticWire {
 
 	private static final int OK = 200;
 
+	/** The engine keeps no counts for us: who may see old ones is decided here. */
+	private static final String NOW = "{\"request_cache\":false}";
+
 	private final JsonpMapper mapper = new JacksonJsonpMapper();
 
 	private final ElasticProperties properties;
 
 	/** Of each event loop, with connections of its own, which live on that loop. */
-	private final FastThreadLocal<JointQuestions<String, ElasticReply>> searches = new FastThreadLocal<>() {
+	private final FastThreadLocal<JointQuestions<List<String>, List<ElasticReply>>> searches = new FastThreadLocal<>() {
 
 		@Override
-		protected JointQuestions<String, ElasticReply> initialValue() {
+		protected JointQuestions<List<String>, List<ElasticReply>> initialValue() {
 			return joint();
 		}
 
@@ -64,10 +68,16 @@ class ElasticWire {
 	 * @param search as {@link #json} writes it
 	 */
 	Mono<ElasticReply> search(String search) {
-		return Mono.defer(() -> this.searches.get().ask(search)).map(ElasticReply::checked);
+		return together(List.of(search)).map(List::getFirst);
 	}
 
-	private JointQuestions<String, ElasticReply> joint() {
+	/** The replies to searches that go in one request, in their order. */
+	Mono<List<ElasticReply>> together(List<String> several) {
+		return Mono.defer(() -> this.searches.get().ask(several))
+			.doOnNext((replies) -> replies.forEach(ElasticReply::check));
+	}
+
+	private JointQuestions<List<String>, List<ElasticReply>> joint() {
 		RequestSender sender = sender();
 		return new JointQuestions<>((searches) -> ask(sender, searches), this.properties.requests(),
 				this.properties.timeout());
@@ -88,15 +98,22 @@ class ElasticWire {
 			.uri(this.properties.url().resolve("/" + this.properties.index() + "/_msearch"));
 	}
 
-	private static Mono<List<ElasticReply>> ask(RequestSender sender, List<String> searches) {
+	private static Mono<List<List<ElasticReply>>> ask(RequestSender sender, List<List<String>> searches) {
 		return sender.send(Mono.fromSupplier(() -> lines(searches)))
 			.responseSingle((response, body) -> body.asByteArray().map((answer) -> checked(response, answer)))
-			.map(ElasticReply::readAll);
+			.map((answer) -> parted(ElasticReply.readAll(answer).iterator(), searches));
 	}
 
-	/** Each search in a line of its own, below one that says nothing of its own. */
-	private static ByteBuf lines(List<String> searches) {
-		return Unpooled.copiedBuffer(searches.stream().collect(Collectors.joining("\n{}\n", "{}\n", "\n")), UTF_8);
+	/** Each search in a line of its own, below one that wants it made now. */
+	private static ByteBuf lines(List<List<String>> searches) {
+		return Unpooled.copiedBuffer(searches.stream()
+			.flatMap(List::stream)
+			.collect(Collectors.joining("\n" + NOW + "\n", NOW + "\n", "\n")), UTF_8);
+	}
+
+	/** To each his own replies. */
+	private static List<List<ElasticReply>> parted(Iterator<ElasticReply> replies, List<List<String>> searches) {
+		return searches.stream().map((several) -> several.stream().map((search) -> replies.next()).toList()).toList();
 	}
 
 	/** A search in one line. */

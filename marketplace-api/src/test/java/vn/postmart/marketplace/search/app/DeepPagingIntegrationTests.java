@@ -1,9 +1,6 @@
 package vn.postmart.marketplace.search.app;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.marketplace.catalog.ListingsForTests;
-import vn.postmart.marketplace.outbox.Outbox;
-import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.search.domain.Card;
 import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.DocumentState;
@@ -36,9 +31,7 @@ import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.domain.Wanted;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
-import vn.postmart.marketplace.shared.tx.Transactions;
 import vn.postmart.marketplace.support.ApiTest;
-import vn.postmart.marketplace.support.TestDatabase;
 import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +48,6 @@ class DeepPagingIntegrationTests {
 
 	private static final String PHONE = "0912355027";
 
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
-
 	private static final int PAGE = 100;
 
 	private static final int PAGES_BETWEEN_CHANGES = 10;
@@ -72,9 +63,6 @@ class DeepPagingIntegrationTests {
 	private WebTestClient client;
 
 	@Autowired
-	private TestDatabase database;
-
-	@Autowired
 	@Qualifier("elasticListingSearch")
 	private ListingSearch engine;
 
@@ -88,14 +76,7 @@ class DeepPagingIntegrationTests {
 	@Autowired
 	private Documents documents;
 
-	@Autowired
-	private IndexContents contents;
-
-	@Autowired
-	private Outbox outbox;
-
-	@Autowired
-	private Transactions transactions;
+	private DocumentsForTests listings;
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
@@ -105,18 +86,19 @@ class DeepPagingIntegrationTests {
 
 	/** Several of them have each key of each order, some have no price per kilogram. */
 	@BeforeEach
-	void manyListings() throws SQLException {
+	void manyListings(@Autowired ApplicationContext context) throws SQLException {
+		this.listings = new DocumentsForTests(context);
 		if (stall == null) {
 			ListingsForTests.lycheeCategory(this.client);
 			stall = StallsForTests.open(this.client, PHONE);
 			ListingsForTests.offer(this.client, PHONE, stall, ListingsForTests.request("Vải thiều", 10));
-			awaitIndexed();
-			DocumentsForTests.copy(this.database, 2_800,
+			this.listings.awaitIndexed();
+			this.listings.copy(2_800,
 					Map.of("name_folded", "case n.i % 3 when 0 then 'qua' else d.name_folded end", "price",
 							"1000 + n.i % 40", "price_per_kg", "nullif(n.i % 50, 0)", "listed_at",
 							"d.listed_at - n.i / 7 * interval '1 second'", "rating", "n.i % 20", "sold", "n.i % 30"));
-			tell();
-			awaitIndexed();
+			this.listings.tell();
+			this.listings.awaitIndexed();
 		}
 	}
 
@@ -167,7 +149,7 @@ class DeepPagingIntegrationTests {
 
 	/** Some are changed, some leave the shop or come back, and some are new. */
 	private void change() throws SQLException {
-		sql("""
+		this.listings.sql("""
 				select setseed(%d / 1000000.0);
 				with locked as (select listing_id from search.document
 					where listing_id::text ~ '%s$' and random() < 0.3 order by listing_id for update)
@@ -176,30 +158,9 @@ class DeepPagingIntegrationTests {
 					rating = floor(random() * 20), sold = floor(random() * 30)
 				where listing_id in (select listing_id from locked)""".formatted(this.random.nextInt(1_000_000),
 				TOUCHED));
-		DocumentsForTests.copy(this.database, 10, Map.of("price", "1000 + n.i", "listed_at", "now()"));
-		tell();
-		awaitIndexed();
-	}
-
-	private void tell() {
-		this.transactions
-			.inBackgroundTransaction(
-					() -> this.outbox.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(1))))
-			.block();
-	}
-
-	private void awaitIndexed() {
-		Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
-			List<DocumentState> known = this.documents.states(null, 10_000, false).block();
-			assertThat(known).isNotEmpty().noneMatch(DocumentState::pending);
-			this.contents.refresh().block();
-		});
-	}
-
-	private void sql(String statements) throws SQLException {
-		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
-			statement.execute(statements);
-		}
+		this.listings.copy(10, Map.of("price", "1000 + n.i", "listed_at", "now()"));
+		this.listings.tell();
+		this.listings.awaitIndexed();
 	}
 
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -31,7 +32,6 @@ import vn.postmart.marketplace.seller.StallsForTests;
 import vn.postmart.marketplace.shared.tx.Transactions;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
-import vn.postmart.marketplace.support.TestDatabase;
 import vn.postmart.marketplace.support.TestElasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,9 +53,6 @@ class IndexBuildIntegrationTests {
 
 	@Autowired
 	private WebTestClient client;
-
-	@Autowired
-	private TestDatabase database;
 
 	@Autowired
 	private IndexBuilds builds;
@@ -87,13 +84,13 @@ class IndexBuildIntegrationTests {
 	}
 
 	@BeforeEach
-	void manyListings() throws SQLException {
+	void manyListings(@Autowired ApplicationContext context) throws SQLException {
 		if (stall == null) {
 			ListingsForTests.lycheeCategory(this.client);
 			stall = StallsForTests.open(this.client, PHONE);
 			list("Vải thiều Lục Ngạn");
 			awaitTotal("vai", 1);
-			DocumentsForTests.copy(this.database, COPIES, Map.of());
+			new DocumentsForTests(context).copy(COPIES, Map.of());
 			list("Vải thiều Thanh Hà");
 			awaitTotal("vai", COPIES + 2);
 		}

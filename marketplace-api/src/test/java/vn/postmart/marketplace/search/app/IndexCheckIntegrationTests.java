@@ -20,19 +20,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import vn.postmart.marketplace.catalog.ListingsForTests;
-import vn.postmart.marketplace.outbox.Outbox;
-import vn.postmart.marketplace.outbox.OutboxEvent;
 import vn.postmart.marketplace.search.app.SearchIndex.Target;
 import vn.postmart.marketplace.search.domain.DocumentState;
 import vn.postmart.marketplace.search.domain.VersionedDocument;
 import vn.postmart.marketplace.seller.StallId;
 import vn.postmart.marketplace.seller.StallsForTests;
-import vn.postmart.marketplace.shared.tx.Transactions;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestDatabase;
@@ -74,11 +72,7 @@ class IndexCheckIntegrationTests {
 	@Autowired
 	private Documents documents;
 
-	@Autowired
-	private Outbox outbox;
-
-	@Autowired
-	private Transactions transactions;
+	private DocumentsForTests listings;
 
 	@DynamicPropertySource
 	static void useEngine(DynamicPropertyRegistry registry) {
@@ -87,14 +81,15 @@ class IndexCheckIntegrationTests {
 	}
 
 	@BeforeEach
-	void manyListings() throws SQLException {
+	void manyListings(@Autowired ApplicationContext context) throws SQLException {
+		this.listings = new DocumentsForTests(context);
 		if (stall == null) {
 			ListingsForTests.lycheeCategory(this.client);
 			stall = StallsForTests.open(this.client, PHONE);
 			var _ = ListingsForTests.lychees(this.client, PHONE, stall, 10);
 			awaitAgreement(1);
-			DocumentsForTests.copy(this.database, LISTINGS - 1, Map.of());
-			tell();
+			this.listings.copy(LISTINGS - 1, Map.of());
+			this.listings.tell();
 			awaitAgreement(LISTINGS);
 		}
 	}
@@ -105,8 +100,8 @@ class IndexCheckIntegrationTests {
 		List<VersionedDocument> late = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
 			edit(random.nextInt(1_000_000));
-			tell();
-			tell();
+			this.listings.tell();
+			this.listings.tell();
 			late.addAll(this.documents.after(null, LISTINGS).block().subList(0, 20));
 			if (round % 10 == 9) {
 				Collections.shuffle(late, random);
@@ -114,7 +109,7 @@ class IndexCheckIntegrationTests {
 				late.clear();
 			}
 		}
-		tell();
+		this.listings.tell();
 		int visible = number("select count(*) from search.document where visible");
 		assertThat(number("select sum(version) from search.document")).isGreaterThanOrEqualTo(20_000);
 		assertThat(visible).isBetween(1, LISTINGS - 1);
@@ -154,7 +149,7 @@ class IndexCheckIntegrationTests {
 
 	/** Some documents get another price, some leave the shop or come back. */
 	private void edit(int seed) throws SQLException {
-		sql("""
+		this.listings.sql("""
 				select setseed(%d / 1000000.0);
 				with picked as (select listing_id from search.document order by random() limit %d),
 				locked as (select listing_id from search.document where listing_id in (select listing_id from picked)
@@ -162,13 +157,6 @@ class IndexCheckIntegrationTests {
 				update search.document set version = version + 1, price = 1000 + floor(random() * 100000),
 					visible = random() < 0.7
 				where listing_id in (select listing_id from locked)""".formatted(seed, EDITS_A_ROUND));
-	}
-
-	private void tell() {
-		this.transactions
-			.inBackgroundTransaction(
-					() -> this.outbox.append(OutboxEvent.of(DocumentsChanged.TYPE, "search", new DocumentsChanged(1))))
-			.block();
 	}
 
 	private void awaitAgreement(int count) {
@@ -180,12 +168,6 @@ class IndexCheckIntegrationTests {
 			assertThat(theirs).hasSize(count);
 			assertThat(Comparison.of(ours, theirs, true).all()).isEmpty();
 		});
-	}
-
-	private void sql(String statements) throws SQLException {
-		try (Connection connection = this.database.asSuperuser(); Statement statement = connection.createStatement()) {
-			statement.execute(statements);
-		}
 	}
 
 	private int number(String query) throws SQLException {

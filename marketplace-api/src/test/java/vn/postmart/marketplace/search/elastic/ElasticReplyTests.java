@@ -41,6 +41,14 @@ class ElasticReplyTests {
 	}
 
 	@Test
+	void readsTheNamesOfWhatTheLastHitHas() {
+		String first = "{\"matched_queries\":[\"0\",\"3\"]}";
+		assertThat(read("{\"hits\":{\"hits\":[%s,{\"matched_queries\":[\"2\"]}]}}".formatted(first)).lastMerits())
+			.containsExactly("2");
+		assertThat(read("{\"hits\":{\"hits\":[%s,{}]}}".formatted(first)).lastMerits()).isEmpty();
+	}
+
+	@Test
 	void countsByValueHoweverDeepTheBucketsAre() {
 		assertThat(read(ANSWER).counts())
 			.isEqualTo(Map.of("category", Map.of("trai-cay", 30L, "cam-buoi", 11L), "province", Map.of("24", 7L)));
@@ -49,7 +57,7 @@ class ElasticReplyTests {
 	@Test
 	void readsAnAnswerWithoutHits() {
 		assertThat(read("{\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}"))
-			.isEqualTo(new ElasticReply(200, List.of(), 0, List.of(), Map.of()));
+			.isEqualTo(new ElasticReply(200, List.of(), 0, List.of(), List.of(), Map.of()));
 	}
 
 	@Test
@@ -61,7 +69,7 @@ class ElasticReplyTests {
 
 	@Test
 	void refusesWhatTheEngineHasRefused() {
-		assertThatIllegalStateException().isThrownBy(() -> read("{\"error\":{},\"status\":429}").checked())
+		assertThatIllegalStateException().isThrownBy(() -> read("{\"error\":{},\"status\":429}").check())
 			.withMessage("Elasticsearch answered 429");
 	}
 
