@@ -1,17 +1,23 @@
 package vn.postmart.marketplace.catalog;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * How many days goods may be on their way: by how they behave, and otherwise in
  * categories that stand more of it or less. What does not perish has no limit anywhere.
+ *
+ * @param byClass in the order of the classes
+ * @param byCategory by slug, in the order of the slugs
  */
 public record TransitRules(Map<GoodsClass, Integer> byClass, Map<String, Integer> byCategory) {
 
 	public TransitRules {
-		byClass = Map.copyOf(byClass);
-		byCategory = Map.copyOf(byCategory);
+		byClass = inOrder(byClass);
+		byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
 	}
 
 	/** For goods that all stand it as long as it takes. */
@@ -33,6 +39,12 @@ public record TransitRules(Map<GoodsClass, Integer> byClass, Map<String, Integer
 	public boolean stands(ListingView listing, int days) {
 		OptionalInt most = days(listing);
 		return most.isEmpty() || days <= most.getAsInt();
+	}
+
+	private static Map<GoodsClass, Integer> inOrder(Map<GoodsClass, Integer> limits) {
+		Map<GoodsClass, Integer> ordered = new EnumMap<>(GoodsClass.class);
+		ordered.putAll(limits);
+		return Collections.unmodifiableMap(ordered);
 	}
 
 }
