@@ -78,6 +78,22 @@ public final class ListingsForTests {
 			.id();
 	}
 
+	/** Records one more lot of a listing. */
+	public static void harvest(WebTestClient client, String phone, StallId stall, ListingId listing, String lot,
+			int quantity) {
+		client.mutateWith(TestActors.household(phone))
+			.post()
+			.uri("/api/v1/stalls/{stall}/listings/{listing}/lots", stall, listing)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("""
+					{"code": "%s", "harvestedOn": "%s", "bestBefore": "%s", "quantity": %d}""".formatted(lot,
+					today().minusDays(1), today().plusDays(6), quantity))
+			.exchange()
+			.expectStatus()
+			.isCreated();
+	}
+
 	/** Takes a listing off sale. */
 	public static void withdraw(WebTestClient client, String phone, StallId stall, ListingId listing) {
 		client.mutateWith(TestActors.household(phone))

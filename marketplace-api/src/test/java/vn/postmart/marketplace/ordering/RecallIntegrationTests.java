@@ -124,6 +124,20 @@ class RecallIntegrationTests {
 	}
 
 	@Test
+	void theListingsPageNamesOnlyTheLotsThatCanBeBought() {
+		recall(PHONE, UUID.randomUUID().toString()).expectStatus().isOk();
+		awaitAvailable(0);
+		ListingsForTests.harvest(this.client, PHONE, this.stall, this.listing, "LN-2", 7);
+		awaitAvailable(7);
+
+		String page = anybody("/api/v1/listings/" + this.listing);
+		assertThat(JsonPath.<List<String>>read(page, "$.lots[*].code")).containsExactly("LN-2");
+		String own = get(TestActors.household(PHONE), "/api/v1/stalls/" + this.stall + "/listings/" + this.listing);
+		assertThat(JsonPath.<List<String>>read(own, "$.lots[*].code")).containsExactly("LN-2");
+		assertThat(JsonPath.<List<String>>read(own, "$.stock[?(@.recalled == true)].code")).containsExactly("LN-1");
+	}
+
+	@Test
 	void theFirstReasonStandsHoweverOftenALotIsRecalled() {
 		String key = UUID.randomUUID().toString();
 		recall(PHONE, key).expectStatus().isOk();

@@ -1,8 +1,11 @@
 package vn.postmart.marketplace.inventory.web;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.address.ServicePoint;
 import vn.postmart.marketplace.catalog.ListingDetail;
+import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.seller.StallView;
@@ -12,7 +15,8 @@ import vn.postmart.marketplace.seller.StallView;
  *
  * @param office where the household hands in its parcels, null when nobody asks
  * @param window when it is sold, null for at any time
+ * @param recalled which of its lots nobody may have any more
  */
 record FoundListing(ListingDetail detail, StallView stall, @Nullable ServicePoint office, Availability available,
-		@Nullable OrderWindow window) {
+		@Nullable OrderWindow window, Set<LotId> recalled) {
 }

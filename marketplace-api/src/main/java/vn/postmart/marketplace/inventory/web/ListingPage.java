@@ -55,7 +55,7 @@ record ListingPage(ListingId id, String name, String nameEn, String description,
 	}
 
 	/**
-	 * A harvest that may be sold today.
+	 * A harvest that may be sold today: neither past its day nor recalled.
 	 *
 	 * @param traceCode what leads to its public page
 	 */

@@ -58,7 +58,7 @@ class ListingPages {
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()),
-				lots(detail.lots(), OrderWindow.sendingDay(found.window(), today)), found.available().available(),
+				lots(found, OrderWindow.sendingDay(found.window(), today)), found.available().available(),
 				found.available().shipBy(), found.window(), office(found.office()), listing.active(),
 				listing.version());
 	}
@@ -109,9 +109,12 @@ class ListingPages {
 		return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? barred.reasonEn() : barred.reason();
 	}
 
-	/** Those that are still good on the day they would be sent. */
-	private static List<ListingPage.Lot> lots(List<LotView> lots, LocalDate sentOn) {
-		return lots.stream()
+	/** Those that are still good on the day they would be sent, and not recalled. */
+	private static List<ListingPage.Lot> lots(FoundListing found, LocalDate sentOn) {
+		return found.detail()
+			.lots()
+			.stream()
+			.filter((lot) -> !found.recalled().contains(lot.id()))
 			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(sentOn))
 			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore(),
 					TraceCode.of(lot.id()).printed()))

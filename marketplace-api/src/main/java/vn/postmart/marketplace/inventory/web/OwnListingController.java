@@ -3,7 +3,9 @@ package vn.postmart.marketplace.inventory.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingDetail;
@@ -94,7 +96,8 @@ class OwnListingController {
 
 	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
 		ListingId id = detail.listing().id();
-		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id), counts.windows().get(id));
+		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id), counts.windows().get(id),
+				counts.recalled());
 		return this.pages.own(this.pages.page(listing, reader), detail, counts.shelved(), counts.promised(id));
 	}
 
@@ -104,6 +107,14 @@ class OwnListingController {
 
 		Availability left(ListingId id) {
 			return this.available.getOrDefault(id, Availability.none(id));
+		}
+
+		Set<LotId> recalled() {
+			return this.shelved.values()
+				.stream()
+				.filter(ShelvedLot::recalled)
+				.map(ShelvedLot::id)
+				.collect(Collectors.toSet());
 		}
 
 		List<PreOrder> promised(ListingId id) {
