@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.ListingsForTests;
@@ -16,9 +19,11 @@ import vn.postmart.marketplace.seller.StallsForTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
+import vn.postmart.marketplace.support.ApiSamples;
 import vn.postmart.marketplace.support.ApiTest;
 import vn.postmart.marketplace.support.TestActors;
 import vn.postmart.marketplace.support.TestDatabase;
@@ -179,15 +184,48 @@ class ReliefIntegrationTests {
 			.isZero();
 	}
 
+	@Test
+	void aPackageNamesTheOfficeWhereItIsHandedOver() {
+		String id = programme("Vải về xóm");
+		deposit(id);
+		ListingsForTests.lycheeCategory(this.client);
+		StallId stall = StallsForTests.open(this.client, "0912399073");
+		ListingId lychees = ListingsForTests.lychees(this.client, "0912399073", stall, 10);
+		this.client.mutateWith(TestActors.officer("can-bo"))
+			.put()
+			.uri("/api/v1/relief/programmes/" + id + "/kit")
+			.bodyValue(Map.of("name", "Phần vải", "sources",
+					List.of(Map.of("listingId", lychees.toString(), "quantityPerKit", 1, "kits", 5))))
+			.exchange()
+			.expectStatus()
+			.isOk();
+		imports(id, TWO_FAMILIES, false, "xom").jsonPath("$.accepted").isEqualTo(2);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> get("/api/v1/listings/" + lychees).jsonPath("$.available").isEqualTo(10));
+
+		ordering(id).isCreated();
+
+		String packages = new String(
+				get("/api/v1/relief/programmes/" + id + "/packages").returnResult().getResponseBody(),
+				StandardCharsets.UTF_8);
+		ApiSamples.assertSameShape("relief-packages", packages);
+		assertThat(JsonPath.<List<String>>read(packages, "$.items[*].pointCode")).containsExactly("07582-1", "07582-1");
+		assertThat(JsonPath.<List<String>>read(packages, "$.items[*].pointName")).containsExactly("Bưu cục Lục Ngạn",
+				"Bưu cục Lục Ngạn");
+	}
+
 	private BodyContentSpec order(String id) {
+		return ordering(id).isEqualTo(422).expectBody();
+	}
+
+	private StatusAssertions ordering(String id) {
 		return this.client.mutateWith(TestActors.officer("can-bo"))
 			.post()
 			.uri("/api/v1/relief/programmes/" + id + "/orders")
 			.header("Idempotency-Key", UUID.randomUUID().toString())
 			.exchange()
-			.expectStatus()
-			.isEqualTo(422)
-			.expectBody();
+			.expectStatus();
 	}
 
 	private void execute(String sql) throws SQLException {
@@ -200,17 +238,7 @@ class ReliefIntegrationTests {
 	void countsADepositOnceAndShowsItToEverybody() {
 		String id = programme("Quỹ công khai");
 		for (int i = 0; i < 2; i++) {
-			this.client.mutateWith(TestActors.officer("can-bo"))
-				.post()
-				.uri("/api/v1/relief/programmes/" + id + "/deposits")
-				.header("Idempotency-Key", "deposit-" + id)
-				.bodyValue(Map.of("amountVnd", 5_000_000, "donor", "Quỹ thử", "receivedOn", "2026-01-02"))
-				.exchange()
-				.expectStatus()
-				.isCreated()
-				.expectBody()
-				.jsonPath("$.leftVnd")
-				.isEqualTo(5_000_000);
+			deposit(id);
 		}
 		this.client.get()
 			.uri("/api/v1/relief/public")
@@ -231,6 +259,20 @@ class ReliefIntegrationTests {
 			.exchange()
 			.expectStatus()
 			.isForbidden();
+	}
+
+	private void deposit(String id) {
+		this.client.mutateWith(TestActors.officer("can-bo"))
+			.post()
+			.uri("/api/v1/relief/programmes/" + id + "/deposits")
+			.header("Idempotency-Key", "deposit-" + id)
+			.bodyValue(Map.of("amountVnd", 5_000_000, "donor", "Quỹ thử", "receivedOn", "2026-01-02"))
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody()
+			.jsonPath("$.leftVnd")
+			.isEqualTo(5_000_000);
 	}
 
 	private String programme(String name) {

@@ -2,11 +2,11 @@ package vn.postmart.marketplace.relief.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.postmart.marketplace.address.ServicePoint;
 import vn.postmart.marketplace.postal.ConsignmentView;
 import vn.postmart.marketplace.relief.ProgrammeId;
 import vn.postmart.marketplace.relief.app.OrderPackages;
@@ -68,22 +68,27 @@ class PackageController {
 	record PackageList(List<PackageResource> items) {
 
 		static PackageList of(ShowPackages.View view) {
-			return new PackageList(
-					view.packages().stream().map((one) -> PackageResource.of(one, view.parcels())).toList());
+			return new PackageList(view.packages().stream().map((one) -> PackageResource.of(one, view)).toList());
 		}
 
 	}
 
-	/** A package; {@code itemId} and {@code parcelState} are its parcel's. */
+	/**
+	 * A package; {@code itemId} and {@code parcelState} are its parcel's.
+	 *
+	 * @param pointName the name of the office where it is handed over
+	 */
 	record PackageResource(String code, UUID stallId, ReliefPackage.Status state, long goodsVnd, long freightVnd,
-			@Nullable String itemId, @Nullable String parcelState, @Nullable String pointCode, Instant orderedAt,
-			@Nullable Instant handedOverAt, @Nullable String proof) {
+			@Nullable String itemId, @Nullable String parcelState, @Nullable String pointCode,
+			@Nullable String pointName, Instant orderedAt, @Nullable Instant handedOverAt, @Nullable String proof) {
 
-		static PackageResource of(ReliefPackage one, Map<String, ConsignmentView> parcels) {
-			ConsignmentView parcel = parcels.get(one.id().reference());
+		static PackageResource of(ReliefPackage one, ShowPackages.View view) {
+			ConsignmentView parcel = view.parcels().get(one.id().reference());
+			String point = (parcel != null) ? parcel.pointCode() : null;
+			ServicePoint office = (point != null) ? view.offices().get(point) : null;
 			return new PackageResource(one.code(), one.stallId().value(), one.status(), one.goods().amount(),
 					one.freight().amount(), (parcel != null) ? parcel.itemId().value() : null,
-					(parcel != null) ? parcel.state().name() : null, (parcel != null) ? parcel.pointCode() : null,
+					(parcel != null) ? parcel.state().name() : null, point, (office != null) ? office.name() : null,
 					one.orderedAt(), one.handedOverAt(), one.proof());
 		}
 
