@@ -69,7 +69,8 @@ class ApiSamplesIntegrationTests {
 			"provinces, /api/v1/provinces", "communes, /api/v1/communes?q=luc", "commune, /api/v1/communes/07582",
 			"categories, /api/v1/categories", "suggestions, /api/v1/suggestions?q=vai",
 			"service-points, /api/v1/service-points?province=24", "stall, /api/v1/stalls/STALL",
-			"stall-page, /api/v1/stalls", "relief-programmes, /api/v1/relief/public" })
+			"stall-page, /api/v1/stalls", "stall-names, /api/v1/stalls/names?id=STALL",
+			"relief-programmes, /api/v1/relief/public" })
 	void servesWhatTheStorefrontReads(String sample, String path) {
 		ApiSamples.assertSameShape(sample, text(body(this.client, HttpMethod.GET, path, null)));
 	}

@@ -17,6 +17,7 @@ class SellerAccessRules implements AccessRules {
 		return List.of(AccessRule.signedIn(HttpMethod.POST, "/api/v1/stalls"),
 				AccessRule.anybody(HttpMethod.GET, "/api/v1/stalls"),
 				AccessRule.anybody(HttpMethod.GET, "/api/v1/stalls/{id}"),
+				AccessRule.anybody(HttpMethod.GET, "/api/v1/stalls/names"),
 				AccessRule.signedIn(HttpMethod.GET, "/api/v1/my/stall"),
 				AccessRule.roles(HttpMethod.GET, "/api/v1/counter/stalls", Role.CLERK),
 				AccessRule.roles(HttpMethod.POST, "/api/v1/stalls/{id}/assistance", Role.CLERK),

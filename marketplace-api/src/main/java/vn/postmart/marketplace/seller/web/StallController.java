@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.identity.Activation;
@@ -79,10 +80,25 @@ class StallController {
 			.zipWith(this.register.count(), (found, total) -> page(found, size, total));
 	}
 
+	/** What stalls are called, in no order; one that is none is left out. */
+	@GetMapping("/names")
+	Mono<StallNames> names(@RequestParam @Size(max = 50) List<UUID> id) {
+		return this.register.findAll(id.stream().map(StallId::new).toList())
+			.map((stall) -> new StallName(stall.id(), stall.name()))
+			.collectList()
+			.map(StallNames::new);
+	}
+
 	private static CursorPage<StallPage> page(List<StallPage> found, int size, long total) {
 		boolean more = found.size() > size;
 		List<StallPage> items = more ? found.subList(0, size) : found;
 		return new CursorPage<>(items, total, more ? items.getLast().id().toString() : null);
+	}
+
+	private record StallNames(List<StallName> items) {
+	}
+
+	private record StallName(StallId id, String name) {
 	}
 
 	/** The new stall and, once only, the code with which its household takes it over. */
