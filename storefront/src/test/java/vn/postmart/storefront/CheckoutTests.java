@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.postmart.web.test.Visitor;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -82,6 +84,20 @@ class CheckoutTests extends StorefrontPages {
 				"Phí giao, đến khoảng 25/11–27/11 45.000 ₫");
 		assertThat(page.text("#summary button")).isEqualTo("Đặt hàng · 552.000 ₫");
 		this.api.server().verify(0, postRequestedFor(urlPathEqualTo(ORDERS)));
+	}
+
+	@Test
+	void aCommuneFoundInTheWholeCountryKeepsItsProvinceBesideTheTotal() {
+		this.shopper.open("/checkout");
+		this.shopper.submit("#checkout", Map.of("communeText", "luc ng", "act", "communes"));
+		Visitor.Answer page = this.shopper.submit("#checkout",
+				with(Map.of("province", "", "communeText", "luc ng", "act", "total")));
+		assertThat(page.text("#summary button")).isEqualTo("Đặt hàng · 552.000 ₫");
+		assertThat(page.text("#communes label:has(input[checked])"))
+			.isEqualTo("Xã Lục Ngạn, Bắc Ninh Trước đây: huyện Lục Ngạn, tỉnh Bắc Giang");
+		this.api.server()
+			.verify(2, getRequestedFor(urlPathEqualTo("/api/v1/communes")).withQueryParam("q", equalTo("luc ng"))
+				.withQueryParam("province", equalTo("")));
 	}
 
 	@Test

@@ -11,7 +11,8 @@ import vn.postmart.web.page.Field;
 /**
  * Where the parcels go, as far as it is chosen.
  *
- * @param province code of the chosen province; empty when none is
+ * @param province code of the province the communes are offered of; empty when they are
+ * of any
  * @param offered communes to choose from: those found by words, or all of the province
  * @param byWords whether the offered ones were found by words
  * @param chosen the commune

@@ -44,11 +44,16 @@ class Destinations {
 			.flatMap((parts) -> offer(parts.getT1(), parts.getT2().filter((found) -> fits(found, form)), form));
 	}
 
+	/**
+	 * Words are looked for where the form says, so that what they found stands there
+	 * again once one of it is chosen.
+	 */
 	private Mono<Destination> offer(List<Province> all, Optional<Commune> chosen, Form form) {
-		String province = chosen.map(Commune::provinceCode).orElse(form.value("province"));
+		String words = form.value("communeText");
+		String province = words.isEmpty() ? chosen.map(Commune::provinceCode).orElse(form.value("province"))
+				: form.value("province");
 		boolean known = all.stream().anyMatch((listed) -> listed.code().equals(province));
 		String within = known ? province : "";
-		String words = form.value("communeText");
 		return offered(within, words)
 			.map((offered) -> new Destination(all, within, offered, !words.isEmpty(), chosen.orElse(null)));
 	}
