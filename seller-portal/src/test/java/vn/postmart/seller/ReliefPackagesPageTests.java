@@ -11,8 +11,8 @@ class ReliefPackagesPageTests extends PortalPages {
 	void thePackageHasTheNumberTheCounterAsksForAndWaitsForItsGrower() {
 		assertThat(as("officer").open("/relief/0199a1b2-7001-7f84-895e-102777183901")
 			.texts("[aria-labelledby=packages] tbody tr"))
-			.startsWith("HATGAO-001 EP123456801VN 07534-1 Chờ nhà bán đem ra bưu cục",
-					"HATGAO-002 EP123456802VN 07534-1 Bưu cục đã nhận");
+			.startsWith("HATGAO-001 EP123456801VN Bưu điện Sa Lý 07534-1 Chờ nhà bán đem ra bưu cục",
+					"HATGAO-002 EP123456802VN Bưu điện Sa Lý 07534-1 Bưu cục đã nhận");
 	}
 
 }
