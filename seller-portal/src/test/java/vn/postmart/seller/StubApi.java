@@ -141,6 +141,7 @@ public final class StubApi extends SampledApi {
 				"{\"packages\":20,\"goodsTotalVnd\":1820000,\"freightTotalVnd\":440000,\"totalVnd\":2260000}");
 		answerWith(put(urlPathMatching("/api/v1/relief/programmes" + ID + "/kit")), 204, "");
 		answer(get(urlPathEqualTo("/api/v1/ledger/accounts")), 200, "ledger-accounts");
+		answer(get(urlPathEqualTo("/api/v1/stalls/names")), 200, "stall-names");
 		answer(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, "ledger-invariants");
 		answer(get(urlPathEqualTo("/api/v1/postal/unadvised")), 200, "postal-unadvised");
 		answer(get(urlPathEqualTo("/api/v1/outbox/parked")), 200, "outbox-parked");

@@ -3,6 +3,7 @@ package vn.postmart.seller.operator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import vn.postmart.web.page.Page;
@@ -10,19 +11,15 @@ import vn.postmart.web.page.Page;
 /**
  * What the operator looks at: the books, what the post does not know, what got stuck.
  *
+ * @param stalls names of those with accounts, by id
  * @param unadvised parcels whose data the post should have; none on a good day
  */
-public record Books(List<Account> accounts, List<Invariant> invariants, List<Unadvised> unadvised,
-		List<Parked> parked) {
+public record Books(List<Account> accounts, Map<String, String> stalls, List<Invariant> invariants,
+		List<Unadvised> unadvised, List<Parked> parked) {
 
 	/** Whether every rule of the books holds. */
 	public boolean isBalanced() {
 		return this.invariants.stream().allMatch(Invariant::ok);
-	}
-
-	/** An account: debits above zero, credits below. */
-	public record Account(String code, long balanceVnd) {
-
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -19,7 +20,11 @@ import vn.postmart.seller.parcel.LateOrder;
 interface Operations {
 
 	@GetExchange("/ledger/accounts")
-	Flux<Books.Account> accounts();
+	Flux<Account> accounts();
+
+	/** What at most fifty stalls are called. */
+	@GetExchange("/stalls/names")
+	Mono<Listed<StallName>> stallNames(@RequestParam List<String> id);
 
 	@GetExchange("/ledger/invariants")
 	Flux<Books.Invariant> invariants();
@@ -41,6 +46,11 @@ interface Operations {
 
 	/** A list. */
 	record Listed<T>(List<T> items) {
+
+	}
+
+	/** A stall by its name. */
+	record StallName(String id, String name) {
 
 	}
 

@@ -32,8 +32,11 @@ class OperatorController {
 
 	private final Operations operations;
 
-	OperatorController(Operations operations) {
+	private final StallNames stallNames;
+
+	OperatorController(Operations operations, StallNames stallNames) {
 		this.operations = operations;
+		this.stallNames = stallNames;
 	}
 
 	@GetMapping("/operator")
@@ -58,7 +61,9 @@ class OperatorController {
 		return Mono
 			.zip(this.operations.accounts().collectList(), this.operations.invariants().collectList(),
 					this.operations.unadvised(), this.operations.parked())
-			.map((found) -> new Books(found.getT1(), found.getT2(), found.getT3().items(), found.getT4().items()))
+			.flatMap((found) -> this.stallNames.of(found.getT1())
+				.map((stalls) -> new Books(found.getT1(), stalls, found.getT2(), found.getT3().items(),
+						found.getT4().items())))
 			.map((books) -> this.templates.operator(page, books, form))
 			.map((shown) -> form.isRefused() ? Answers.refused(shown) : ResponseEntity.ok(shown));
 	}
