@@ -26,7 +26,7 @@ class LateOrderPageTests extends PortalPages {
 	void theOperatorSeesWhomToCall() {
 		assertThat(as("operator").open("/operator").texts("main a")).contains("Đơn gửi trễ");
 		Visitor.Answer page = as("operator").open("/operator/late-orders");
-		assertThat(page.text(".parcel")).startsWith("K7PM2XQ4-1 Trễ 3 ngày Vườn vải nhà Hoa · +84912345001");
+		assertThat(page.text(".parcel")).startsWith("K7PM2XQ4-1 Trễ 3 ngày Vườn vải nhà Hoa · 0912 345 001");
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/late-orders")), 200, "{\"items\":[]}");
 		assertThat(as("operator").open("/operator/late-orders").text(".good")).isEqualTo("Không có đơn nào gửi trễ.");
 	}

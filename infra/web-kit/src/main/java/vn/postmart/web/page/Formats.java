@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How amounts, dates and names of months are written. Money is the same in both
@@ -32,6 +34,13 @@ public final class Formats {
 	private static final int TENTHS = 10;
 
 	private static final int GROUP = 3;
+
+	/**
+	 * A mobile phone of ten digits, or eleven of which the first four are a province's
+	 * code or the first three a city's.
+	 */
+	private static final Pattern PHONE = Pattern
+		.compile("(?=\\d{10,11}$)(02[48](?=\\d{8}$)|0\\d{3})(\\d{3}(?=\\d{3,4}$)|\\d{4})(\\d+)");
 
 	private static final Map<Language, Formats> ALL = new EnumMap<>(
 			Map.of(Language.VI, new Formats(Language.VI), Language.EN, new Formats(Language.EN)));
@@ -134,13 +143,16 @@ public final class Formats {
 				+ this.dayAndMonth.format(time);
 	}
 
-	/** Ten digits in groups: {@code 0912 345 678}; anything else as it is. */
+	/**
+	 * A number in groups: a mobile phone's {@code 0912 345 678}, an office's after its
+	 * province {@code 0204 000 0003} or its city {@code 024 0000 0001}; anything else as
+	 * it is.
+	 */
 	public String phone(String phone) {
 		String digits = phone.startsWith("+84") ? "0" + phone.substring(3) : phone;
-		if (digits.length() != 10) {
-			return phone;
-		}
-		return digits.substring(0, 4) + NO_BREAK_SPACE + digits.substring(4, 7) + NO_BREAK_SPACE + digits.substring(7);
+		Matcher groups = PHONE.matcher(digits);
+		return groups.matches() ? groups.group(1) + NO_BREAK_SPACE + groups.group(2) + NO_BREAK_SPACE + groups.group(3)
+				: phone;
 	}
 
 }

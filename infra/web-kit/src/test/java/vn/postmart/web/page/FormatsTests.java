@@ -76,7 +76,9 @@ class FormatsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0912345678, '0912 345 678'", "+84912345678, '0912 345 678'", "*** 678, '*** 678'" })
+	@CsvSource({ "0912345678, '0912 345 678'", "+84912345678, '0912 345 678'", "02040000003, '0204 000 0003'",
+			"02400000001, '024 0000 0001'", "+842400000001, '024 0000 0001'", "19001234, 19001234",
+			"*** 678, '*** 678'" })
 	void groupsPhoneNumbers(String phone, String text) {
 		assertThat(this.vietnamese.phone(phone).replace('\u00A0', ' ')).isEqualTo(text);
 	}
