@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
+import vn.postmart.benchmark.load.LoadResult.UnsoundException;
 import vn.postmart.benchmark.load.Request;
 import vn.postmart.benchmark.market.Market;
 import vn.postmart.benchmark.probe.Meters;
@@ -74,7 +75,7 @@ final class SearchBenchmark {
 		all.addAll(pages());
 		report.table(all);
 		memory();
-		report.put("p95_ms_stand_in", standIn().percentile(95));
+		standIn();
 	}
 
 	private List<Figure> search() {
@@ -151,12 +152,18 @@ final class SearchBenchmark {
 		return figures.subList(2, 3);
 	}
 
-	private Figure standIn() {
+	/** PostgreSQL refuses what takes it too long, which very many listings do. */
+	private void standIn() {
 		stack.killSearchEngine();
-		rounds.warmUp(4, WARM_UP / 20, search);
-		Figure figure = rounds.run(4, search).getFirst();
-		report.table(List.of(figure));
-		return figure;
+		try {
+			rounds.warmUp(4, WARM_UP / 20, search);
+			Figure figure = rounds.run(4, search).getFirst();
+			report.table(List.of(figure));
+			report.put("p95_ms_stand_in", figure.percentile(95));
+		}
+		catch (UnsoundException refusals) {
+			report.say("No figure of the stand-in: " + refusals.getMessage());
+		}
 	}
 
 	private void memory() {

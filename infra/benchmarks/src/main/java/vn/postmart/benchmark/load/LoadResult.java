@@ -38,10 +38,21 @@ public final class LoadResult {
 	@CanIgnoreReturnValue
 	public LoadResult sound(String what) {
 		if (latencies.failures() > 0 || latencies.count() == 0) {
-			throw new IllegalStateException(
+			throw new UnsoundException(
 					latencies.failures() + " of " + latencies.count() + " replies were no success: " + what);
 		}
 		return this;
+	}
+
+	/** A run with refusals. */
+	public static final class UnsoundException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		UnsoundException(String message) {
+			super(message);
+		}
+
 	}
 
 }
