@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +53,8 @@ class GeneratedSearchesIntegrationTests {
 	private static final TestElasticsearch ENGINE = new TestElasticsearch();
 
 	private static final String PHONE = "0912355024";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final int REQUESTS = 6_000;
 
@@ -152,7 +155,7 @@ class GeneratedSearchesIntegrationTests {
 
 	private HttpResponse<byte[]> ask(String path) throws IOException, InterruptedException {
 		URI uri = URI.create("http://127.0.0.1:" + this.port + path);
-		return this.http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+		return this.http.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.postmart.marketplace.search.app;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import vn.postmart.marketplace.outbox.SystemAway;
 
@@ -16,7 +17,8 @@ class SearchConfiguration {
 	/**
 	 * Opens when half of the last twenty searches failed, and tries the engine again
 	 * after five seconds. An index of another layout is no fault of the engine: it is
-	 * asked as soon as there is one that fits.
+	 * asked as soon as there is one that fits. Searches are counted without a lock, which
+	 * one event loop would hold up another by.
 	 */
 	@Bean
 	CircuitBreaker searchBreaker() {
@@ -24,6 +26,7 @@ class SearchConfiguration {
 				CircuitBreakerConfig.custom()
 					.slidingWindowType(SlidingWindowType.COUNT_BASED)
 					.slidingWindowSize(20)
+					.slidingWindowSynchronizationStrategy(SlidingWindowSynchronizationStrategy.LOCK_FREE)
 					.minimumNumberOfCalls(5)
 					.waitDurationInOpenState(EngineConsumer.TRIED_AGAIN)
 					.permittedNumberOfCallsInHalfOpenState(3)

@@ -134,7 +134,7 @@ class SalesPlansInFilesIntegrationTests {
 	}
 
 	private static String window(int repeatDays) {
-		return "%s 06:00,%s 20:00,%s,%d,%s".formatted(TODAY, TODAY.plusDays(3), TODAY.plusDays(5), repeatDays,
+		return "%s 00:00,%s 20:00,%s,%d,%s".formatted(TODAY, TODAY.plusDays(3), TODAY.plusDays(5), repeatDays,
 				TODAY.plusDays(90));
 	}
 
