@@ -45,7 +45,7 @@ public final class LoadResult {
 	}
 
 	/** A run with refusals. */
-	public static final class UnsoundException extends RuntimeException {
+	public static final class UnsoundException extends IllegalStateException {
 
 		private static final long serialVersionUID = 1L;
 
