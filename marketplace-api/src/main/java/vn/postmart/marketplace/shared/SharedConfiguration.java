@@ -5,6 +5,7 @@ import java.time.Clock;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,12 @@ class SharedConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	/** A day is not yet to come that has begun where people are. */
+	@Bean
+	ValidationConfigurationCustomizer daysOfVietnam(Clock clock) {
+		return (validation) -> validation.clockProvider(() -> clock.withZone(VietnamTime.ZONE));
 	}
 
 	@Bean

@@ -266,7 +266,8 @@ class ReliefIntegrationTests {
 			.post()
 			.uri("/api/v1/relief/programmes/" + id + "/deposits")
 			.header("Idempotency-Key", "deposit-" + id)
-			.bodyValue(Map.of("amountVnd", 5_000_000, "donor", "Quỹ thử", "receivedOn", "2026-01-02"))
+			.bodyValue(Map.of("amountVnd", 5_000_000, "donor", "Quỹ thử", "receivedOn",
+					ListingsForTests.today().toString()))
 			.exchange()
 			.expectStatus()
 			.isCreated()
