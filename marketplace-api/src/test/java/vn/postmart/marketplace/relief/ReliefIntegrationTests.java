@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
 import vn.postmart.marketplace.support.ApiSamples;
@@ -126,13 +127,7 @@ class ReliefIntegrationTests {
 		ListingsForTests.lycheeCategory(this.client);
 		StallId stall = StallsForTests.open(this.client, "0912399071");
 		ListingId pomelos = ListingsForTests.pomelos(this.client, "0912399071", stall, 10);
-		this.client.mutateWith(TestActors.officer("can-bo"))
-			.put()
-			.uri("/api/v1/relief/programmes/" + id + "/kit")
-			.bodyValue(Map.of("name", "Phần quả", "sources",
-					List.of(Map.of("listingId", pomelos.toString(), "quantityPerKit", 1, "kits", 5))))
-			.exchange()
-			.expectStatus()
+		kit(id, "Phần quả", pomelos).expectStatus()
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.errors[0].field")
@@ -150,17 +145,7 @@ class ReliefIntegrationTests {
 		ListingsForTests.lycheeCategory(this.client);
 		StallId stall = StallsForTests.open(this.client, "0912399072");
 		ListingId lychees = ListingsForTests.lychees(this.client, "0912399072", stall, 10);
-		this.client.mutateWith(TestActors.officer("can-bo"))
-			.put()
-			.uri("/api/v1/relief/programmes/" + id + "/kit")
-			.bodyValue(Map.of("name", "Phần vải", "sources",
-					List.of(Map.of("listingId", lychees.toString(), "quantityPerKit", 1, "kits", 5))))
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.jsonPath("$.kit.sources[0].problem")
-			.isEmpty();
+		kit(id, "Phần vải", lychees).expectStatus().isOk().expectBody().jsonPath("$.kit.sources[0].problem").isEmpty();
 		imports(id, TWO_FAMILIES, false, "vai").jsonPath("$.accepted").isEqualTo(2);
 
 		execute("update catalog.listing set weight_tolerance = 15 where id = '" + lychees + "'");
@@ -191,14 +176,7 @@ class ReliefIntegrationTests {
 		ListingsForTests.lycheeCategory(this.client);
 		StallId stall = StallsForTests.open(this.client, "0912399073");
 		ListingId lychees = ListingsForTests.lychees(this.client, "0912399073", stall, 10);
-		this.client.mutateWith(TestActors.officer("can-bo"))
-			.put()
-			.uri("/api/v1/relief/programmes/" + id + "/kit")
-			.bodyValue(Map.of("name", "Phần vải", "sources",
-					List.of(Map.of("listingId", lychees.toString(), "quantityPerKit", 1, "kits", 5))))
-			.exchange()
-			.expectStatus()
-			.isOk();
+		kit(id, "Phần vải", lychees).expectStatus().isOk();
 		imports(id, TWO_FAMILIES, false, "xom").jsonPath("$.accepted").isEqualTo(2);
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
@@ -213,6 +191,16 @@ class ReliefIntegrationTests {
 		assertThat(JsonPath.<List<String>>read(packages, "$.items[*].pointCode")).containsExactly("07582-1", "07582-1");
 		assertThat(JsonPath.<List<String>>read(packages, "$.items[*].pointName")).containsExactly("Bưu cục Lục Ngạn",
 				"Bưu cục Lục Ngạn");
+	}
+
+	/** Five kits with one of these goods in each. */
+	private ResponseSpec kit(String programme, String name, ListingId goods) {
+		return this.client.mutateWith(TestActors.officer("can-bo"))
+			.put()
+			.uri("/api/v1/relief/programmes/" + programme + "/kit")
+			.bodyValue(Map.of("name", name, "sources",
+					List.of(Map.of("listingId", goods.toString(), "quantityPerKit", 1, "kits", 5))))
+			.exchange();
 	}
 
 	private BodyContentSpec order(String id) {
