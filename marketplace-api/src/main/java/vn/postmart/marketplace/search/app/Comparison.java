@@ -46,7 +46,7 @@ record Comparison(Set<UUID> missing, Set<UUID> stale, Set<UUID> ghosts) {
 		if (found == null) {
 			missing.add(document.listingId());
 		}
-		else if (found.version() != document.version() || (thorough && !found.digest().equals(document.digest()))) {
+		else if (found.version() != document.version() || (thorough && found.digest() != document.digest())) {
 			stale.add(document.listingId());
 		}
 	}

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param visible whether it is to have it at all
  * @param pending whether the newest version is still on its way
- * @param digest of the contents; empty when only versions are compared
+ * @param digest of the contents; zero when only versions are compared
  */
-public record DocumentState(UUID listingId, long version, boolean visible, boolean pending, String digest) {
+public record DocumentState(UUID listingId, long version, boolean visible, boolean pending, long digest) {
 }

@@ -1,10 +1,10 @@
 package vn.postmart.marketplace.search.domain;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,8 +34,6 @@ public record SearchDocument(UUID listingId, boolean visible, boolean buyable, U
 		List<Integer> season, List<String> marks, String nameAccented, String nameFolded, String textAccented,
 		String textFolded, List<String> foods, long rating, long sold, String card) {
 
-	private static final int DIGEST_BYTES = 8;
-
 	public SearchDocument {
 		categories = List.copyOf(categories);
 		season = List.copyOf(season);
@@ -44,10 +42,10 @@ public record SearchDocument(UUID listingId, boolean visible, boolean buyable, U
 	}
 
 	/** Tells other contents apart: two documents of one digest are the same. */
-	public String digest() {
+	public long digest() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+			return ByteBuffer.wrap(hash).getLong();
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.search.app.IndexContents;
@@ -29,8 +30,6 @@ import org.springframework.stereotype.Component;
 class ElasticIndexContents implements IndexContents {
 
 	private static final String VERSION = "version";
-
-	private static final String DIGEST = "digest";
 
 	private final ElasticsearchAsyncClient client;
 
@@ -99,7 +98,7 @@ class ElasticIndexContents implements IndexContents {
 			.query(which)
 			.source((source) -> source.fetch(false))
 			.version(true)
-			.docvalueFields((field) -> field.field(DIGEST))
+			.docvalueFields((field) -> field.field(ElasticQueries.DIGEST))
 			.sort(SortOptions.of((sort) -> sort.field((by) -> by.field("id").order(SortOrder.Asc))))
 			.trackTotalHits((track) -> track.enabled(false))
 			.size(MOST));
@@ -108,9 +107,10 @@ class ElasticIndexContents implements IndexContents {
 	}
 
 	private static IndexedState state(Hit<Void> hit) {
+		JsonData digest = hit.fields().get(ElasticQueries.DIGEST);
 		return new IndexedState(UUID.fromString(Objects.requireNonNull(hit.id())),
-				Objects.requireNonNull(hit.version()), hit.fields().containsKey(DIGEST)
-						? Objects.requireNonNull(hit.fields().get(DIGEST)).toJson().asJsonArray().getString(0) : "");
+				Objects.requireNonNull(hit.version()),
+				(digest != null) ? digest.toJson().asJsonArray().getJsonNumber(0).longValueExact() : 0);
 	}
 
 }

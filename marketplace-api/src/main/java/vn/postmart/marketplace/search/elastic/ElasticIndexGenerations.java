@@ -76,7 +76,8 @@ class ElasticIndexGenerations implements IndexGenerations {
 
 	@Override
 	public Mono<Void> serve(long build) {
-		return this.calls.call(() -> this.client.indices().refresh((request) -> request.index(name(build))))
+		return this.calls.call(() -> this.client.indices().putSettings(this.layout.opened(name(build))))
+			.then(this.calls.call(() -> this.client.indices().refresh((request) -> request.index(name(build)))))
 			.then(Mono.defer(this::served))
 			.map((served) -> swap(served.keySet(), name(build)))
 			.flatMap((actions) -> this.calls

@@ -8,7 +8,6 @@ import vn.postmart.marketplace.search.domain.Cursor;
 import vn.postmart.marketplace.search.domain.ListingQuery;
 import vn.postmart.marketplace.search.domain.SearchPage;
 import vn.postmart.marketplace.search.domain.Wanted;
-import vn.postmart.marketplace.search.elastic.KnownSearch.Shortened;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
@@ -39,25 +38,24 @@ class ElasticListingSearch implements ListingSearch {
 	@Override
 	public Mono<SearchPage> search(ListingQuery query, Wanted wanted) {
 		KnownSearch search = this.searches.get(new Asked(query, wanted));
-		return this.serving.ask(() -> ask(search, query.size())).map((reply) -> page(query, reply));
+		return this.serving.ask(() -> ask(search)).map((reply) -> page(query, reply));
 	}
 
-	private Mono<ElasticReply> ask(KnownSearch search, int size) {
-		Shortened shortened = search.shortened();
-		return (shortened == null) ? whole(search)
-				: this.wire.together(shortened.parts())
-					.filter((parts) -> shortened.shortlist().decides(parts.getLast(), size))
-					.map((parts) -> parts.getLast().counting(parts.getFirst()))
+	private Mono<ElasticReply> ask(KnownSearch search) {
+		LeanSearch lean = search.lean();
+		return (lean == null) ? whole(search)
+				: this.wire.together(lean.parts())
+					.mapNotNull(lean::whole)
 					.switchIfEmpty(Mono.defer(() -> whole(search)));
 	}
 
 	private Mono<ElasticReply> whole(KnownSearch search) {
 		String asked = search.whole();
-		return this.wire.search(asked).doOnNext((reply) -> search.learn(asked, reply, this.many));
+		return this.wire.search(asked).doOnNext((reply) -> search.learn(asked, reply));
 	}
 
 	private KnownSearch known(Asked asked) {
-		return new KnownSearch(asked.query(), asked.wanted(), this.queries, this.wire::json);
+		return new KnownSearch(asked.query(), asked.wanted(), this.queries, this.wire::json, this.many);
 	}
 
 	private static SearchPage page(ListingQuery query, ElasticReply reply) {

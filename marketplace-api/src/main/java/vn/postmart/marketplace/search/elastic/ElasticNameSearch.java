@@ -33,8 +33,6 @@ class ElasticNameSearch implements NameSearch {
 
 	private static final String ACCENTED = "_accented";
 
-	private static final String CARD = "card";
-
 	private static final String FOLDED = "_folded";
 
 	private final ElasticsearchAsyncClient client;
@@ -67,7 +65,7 @@ class ElasticNameSearch implements NameSearch {
 			.sort(IdOrder.ASCENDING)
 			.trackTotalHits((track) -> track.enabled(false))
 			.size(foods.isEmpty() ? 0 : most)
-			.docvalueFields((field) -> field.field(CARD))
+			.docvalueFields((field) -> field.field(ElasticQueries.CARD))
 			.suggest((suggest) -> suggest.suggesters(suggesters(prefix, most))));
 	}
 
@@ -108,7 +106,7 @@ class ElasticNameSearch implements NameSearch {
 	}
 
 	private Card card(Map<String, JsonData> fields) {
-		String encoded = Objects.requireNonNull(fields.get(CARD)).toJson().asJsonArray().getString(0);
+		String encoded = Objects.requireNonNull(fields.get(ElasticQueries.CARD)).toJson().asJsonArray().getString(0);
 		return this.mapper.readValue(Base64.getDecoder().decode(encoded), Card.class);
 	}
 

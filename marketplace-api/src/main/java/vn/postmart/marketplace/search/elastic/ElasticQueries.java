@@ -24,6 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ElasticQueries {
 
+	/** What a list shows of a listing, in Base64. */
+	static final String CARD = "card";
+
+	/** Tells a card, and all else the index has of a listing, from others. */
+	static final String DIGEST = "digest";
+
 	private final ElasticProperties properties;
 
 	ElasticQueries(ElasticProperties properties) {
@@ -32,14 +38,23 @@ class ElasticQueries {
 
 	/** The page and the counts at once. */
 	SearchRequest whole(ListingQuery query, Wanted wanted) {
-		return whole(query, wanted, merits(query, wanted).stream().map(Merit::scored).toList());
+		return cards(counted(query, wanted, scored(query, wanted))).build();
 	}
 
-	/** The same; each hit tells the places of its merits in {@link #merits}. */
+	/** The same without cards: each hit tells which card is its own. */
+	SearchRequest lean(ListingQuery query, Wanted wanted) {
+		return digests(counted(query, wanted, scored(query, wanted))).build();
+	}
+
+	/**
+	 * The page and the counts; each hit tells the places of its merits in
+	 * {@link #merits}.
+	 */
 	SearchRequest telling(ListingQuery query, Wanted wanted) {
 		List<Merit> merits = merits(query, wanted);
-		return whole(query, wanted,
-				IntStream.range(0, merits.size()).mapToObj((i) -> merits.get(i).told(String.valueOf(i))).toList());
+		return cards(counted(query, wanted,
+				IntStream.range(0, merits.size()).mapToObj((i) -> merits.get(i).told(String.valueOf(i))).toList()))
+			.build();
 	}
 
 	/** The counts alone: no hit is ranked for them. */
@@ -48,16 +63,17 @@ class ElasticQueries {
 	}
 
 	/**
-	 * The first page alone, among the hits that one of these conditions holds for. Worth
-	 * nothing, but a must: so the engine keeps who they are, as it does for filters.
+	 * The first page alone and without cards, among the hits that one of these conditions
+	 * holds for. Worth nothing, but a must: so the engine keeps who they are, as it does
+	 * for filters.
 	 */
 	SearchRequest page(ListingQuery query, Wanted wanted, List<Query> either) {
 		List<Query> filters = new ArrayList<>(filters(query, wanted));
 		filters.add(Query.of((one) -> one.bool((any) -> any.should(either))));
 		BoolQuery.Builder matching = new BoolQuery.Builder().must(ElasticMatching.worth(0, all(filters)))
-			.should(merits(query, wanted).stream().map(Merit::scored).toList())
+			.should(scored(query, wanted))
 			.minimumShouldMatch("0");
-		return listed(narrowed(query), query, wanted).query(matching.build()._toQuery()).build();
+		return digests(listed(narrowed(query), query, wanted)).query(matching.build()._toQuery()).build();
 	}
 
 	/** What brings the hits of a query up; nothing where they are not ranked by it. */
@@ -65,16 +81,20 @@ class ElasticQueries {
 		return byScore(query, wanted) ? ElasticMatching.merits(wanted) : List.of();
 	}
 
-	private SearchRequest whole(ListingQuery query, Wanted wanted, List<Query> merits) {
+	private List<Query> scored(ListingQuery query, Wanted wanted) {
+		return merits(query, wanted).stream().map(Merit::scored).toList();
+	}
+
+	private SearchRequest.Builder counted(ListingQuery query, Wanted wanted, List<Query> merits) {
 		BoolQuery.Builder matching = new BoolQuery.Builder().filter(filters(query, wanted));
 		if (!merits.isEmpty()) {
 			matching.should(merits).minimumShouldMatch("0");
 		}
 		SearchRequest.Builder request = listed(counted(query), query, wanted).query(matching.build()._toQuery());
 		Cursor after = query.after();
-		return (after != null) ? request.searchAfter(key(byScore(query, wanted), after))
-			.searchAfter(IdOrder.after(after.listingId()))
-			.build() : request.build();
+		return (after != null)
+				? request.searchAfter(key(byScore(query, wanted), after)).searchAfter(IdOrder.after(after.listingId()))
+				: request;
 	}
 
 	private SearchRequest.Builder narrowed(ListingQuery query) {
@@ -89,12 +109,16 @@ class ElasticQueries {
 	}
 
 	private static SearchRequest.Builder listed(SearchRequest.Builder request, ListingQuery query, Wanted wanted) {
-		return cards(request).sort(sort(query, wanted)).sort(IdOrder.ASCENDING).size(query.size());
+		return request.sort(sort(query, wanted)).sort(IdOrder.ASCENDING).size(query.size());
 	}
 
-	/** Brings along the card of each hit, and nothing else of it. */
+	/** Brings along the card of each hit and its digest, and nothing else of it. */
 	static SearchRequest.Builder cards(SearchRequest.Builder request) {
-		return request.storedFields("_none_").docvalueFields((field) -> field.field("card"));
+		return digests(request).docvalueFields((field) -> field.field(CARD));
+	}
+
+	private static SearchRequest.Builder digests(SearchRequest.Builder request) {
+		return request.storedFields("_none_").docvalueFields((field) -> field.field(DIGEST));
 	}
 
 	private static List<Query> filters(ListingQuery query, Wanted wanted) {

@@ -16,12 +16,14 @@ import vn.postmart.marketplace.search.domain.Card;
 /**
  * What the engine answered, read in one pass; cards are cut out unread.
  *
+ * @param cards of the hits, where the search asked for them
+ * @param digests which tell the hits' cards from others
  * @param lastSort the sort keys of the last hit, as the engine wrote them
  * @param lastMerits the names of what the last hit has, where the search gave names
  * @param counts of each aggregation, by value
  */
-record ElasticReply(int status, List<Card> cards, long total, List<String> lastSort, List<String> lastMerits,
-		Map<String, Map<String, Long>> counts) {
+record ElasticReply(int status, List<Card> cards, List<Long> digests, long total, List<String> lastSort,
+		List<String> lastMerits, Map<String, Map<String, Long>> counts) {
 
 	private static final int OK = 200;
 
@@ -54,9 +56,26 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 		}
 	}
 
-	/** The same hits with the counts of another reply. */
-	ElasticReply counting(ElasticReply counted) {
-		return new ElasticReply(this.status, this.cards, counted.total, this.lastSort, this.lastMerits, counted.counts);
+	/** How many hits are on this page. */
+	int hits() {
+		return this.digests.size();
+	}
+
+	/** The cards of this page by their digests. */
+	Map<Long, Card> cardsByDigest() {
+		Map<Long, Card> byDigest = HashMap.newHashMap(this.digests.size());
+		for (int i = 0; i < this.digests.size(); i++) {
+			byDigest.put(this.digests.get(i), this.cards.get(i));
+		}
+		return byDigest;
+	}
+
+	/** The same hits with their cards, and with the counts of another reply. */
+	ElasticReply with(Map<Long, Card> byDigest, ElasticReply counted) {
+		List<Card> cards = new ArrayList<>(this.digests.size());
+		this.digests.forEach((digest) -> cards.add(byDigest.get(digest)));
+		return new ElasticReply(this.status, cards, this.digests, counted.total, this.lastSort, this.lastMerits,
+				counted.counts);
 	}
 
 	/** The pass through one answer. */
@@ -67,6 +86,8 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 		private final byte[] answer;
 
 		private final List<Card> cards = new ArrayList<>();
+
+		private final List<Long> digests = new ArrayList<>();
 
 		private final List<String> lastSort = new ArrayList<>(3);
 
@@ -91,7 +112,8 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 					default -> skip();
 				}
 			}
-			return new ElasticReply(status, this.cards, this.total, this.lastSort, this.lastMerits, this.counts);
+			return new ElasticReply(status, this.cards, this.digests, this.total, this.lastSort, this.lastMerits,
+					this.counts);
 		}
 
 		/**
@@ -133,7 +155,7 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 				this.lastMerits.clear();
 				for (String name = name(); name != null; name = name()) {
 					switch (name) {
-						case "fields" -> card();
+						case "fields" -> fields();
 						case "sort" -> read(this.lastSort);
 						case "matched_queries" -> read(this.lastMerits);
 						default -> skip();
@@ -142,15 +164,29 @@ record ElasticReply(int status, List<Card> cards, long total, List<String> lastS
 			}
 		}
 
-		/** The only field that is asked for, an array of one text between quotes. */
-		private void card() {
+		/** Each field is an array of one value. */
+		private void fields() {
 			for (String name = name(); name != null; name = name()) {
 				this.parser.nextToken();
-				int from = (int) this.parser.currentTokenLocation().getByteOffset() + 1;
-				this.parser.nextToken();
-				int end = (int) this.parser.currentTokenLocation().getByteOffset();
-				this.cards.add(Card.encoded(this.answer, from, end - 1));
+				switch (name) {
+					case ElasticQueries.DIGEST -> digest();
+					case ElasticQueries.CARD -> card();
+					default -> throw new IllegalStateException("Not asked for: " + name);
+				}
 			}
+		}
+
+		private void digest() {
+			this.digests.add(this.parser.getLongValue());
+			this.parser.nextToken();
+		}
+
+		/** A text between quotes. */
+		private void card() {
+			int from = (int) this.parser.currentTokenLocation().getByteOffset() + 1;
+			this.parser.nextToken();
+			int end = (int) this.parser.currentTokenLocation().getByteOffset();
+			this.cards.add(Card.encoded(this.answer, from, end - 1));
 		}
 
 		private void read(List<String> texts) {

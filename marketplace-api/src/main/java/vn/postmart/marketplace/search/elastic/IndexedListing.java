@@ -27,7 +27,7 @@ record IndexedListing(String id, long idHigh, long idLow, String shelf, boolean 
 		List<String> categories, String province, String origin, @Nullable Integer keepsDays, long leastGrams,
 		long price, @Nullable Long pricePerKg, @Nullable String priceRange, long listedAt, List<Integer> season,
 		List<String> marks, String nameAccented, String nameFolded, String textAccented, String textFolded,
-		String stallFolded, List<String> foods, long rating, long sold, String card, long version, String digest,
+		String stallFolded, List<String> foods, long rating, long sold, String card, long version, long digest,
 		List<String> productNames, List<String> stallNames) {
 
 	static IndexedListing of(VersionedDocument entry, ListingCard card) {

@@ -40,7 +40,7 @@ record Shortlist(List<Query> either, double most, long lastId) {
 	 * of the index since.
 	 */
 	boolean decides(ElasticReply page, int size) {
-		if (page.cards().size() < size) {
+		if (page.hits() < size) {
 			return false;
 		}
 		double points = Double.parseDouble(page.lastSort().getFirst());

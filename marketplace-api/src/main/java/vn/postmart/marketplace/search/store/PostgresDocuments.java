@@ -208,7 +208,7 @@ final class PostgresDocuments implements Documents {
 	private static DocumentState state(Readable row, boolean digests) {
 		long version = Columns.number(row, "version");
 		return new DocumentState(Columns.id(row, "listing_id"), version, Columns.truth(row, "visible"),
-				Columns.number(row, "indexed_version") < version, digests ? document(row).document().digest() : "");
+				Columns.number(row, "indexed_version") < version, digests ? document(row).document().digest() : 0);
 	}
 
 	private static VersionedDocument document(Readable row) {

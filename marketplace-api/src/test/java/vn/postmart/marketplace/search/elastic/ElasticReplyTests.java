@@ -21,8 +21,8 @@ class ElasticReplyTests {
 	private static final String ANSWER = """
 			{"took":3,"timed_out":false,"_shards":{"total":1,"failed":0},"hits":{"total":{"value":41,"relation":"eq"},
 			"max_score":null,"hits":[
-			{"_index":"listings-1","_score":2.5,"fields":{"card":["%s"]},"sort":[2.5,-4,7]},
-			{"_index":"listings-1","_score":1.0,"fields":{"card":["%s"]},"sort":[1.25,-4,9]}]},
+			{"_index":"listings-1","_score":2.5,"fields":{"digest":[-9],"card":["%s"]},"sort":[2.5,-4,7]},
+			{"_index":"listings-1","_score":1.0,"fields":{"card":["%s"],"digest":[5]},"sort":[1.25,-4,9]}]},
 			"aggregations":{"category":{"doc_count":50,"values":{"doc_count_error_upper_bound":0,"buckets":[
 			{"key":"trai-cay","doc_count":30},{"key":"cam-buoi","doc_count":11}]}},
 			"province":{"buckets":[{"key":"24","doc_count":7}]}}}
@@ -31,6 +31,20 @@ class ElasticReplyTests {
 	@Test
 	void cutsCardsOutAsTheyAre() {
 		assertThat(read(ANSWER).cards()).containsExactly(Card.of(LYCHEES), Card.of(LONGANS));
+	}
+
+	@Test
+	void knowsCardsByTheirDigests() {
+		assertThat(read(ANSWER).cardsByDigest()).isEqualTo(Map.of(-9L, Card.of(LYCHEES), 5L, Card.of(LONGANS)));
+	}
+
+	@Test
+	void readsHitsWithoutCards() {
+		ElasticReply reply = read(
+				"{\"hits\":{\"hits\":[{\"fields\":{\"digest\":[5]}},{\"fields\":{\"digest\":[7]}}]}}");
+		assertThat(reply.hits()).isEqualTo(2);
+		assertThat(reply.cards()).isEmpty();
+		assertThat(reply.digests()).containsExactly(5L, 7L);
 	}
 
 	@Test
@@ -57,7 +71,7 @@ class ElasticReplyTests {
 	@Test
 	void readsAnAnswerWithoutHits() {
 		assertThat(read("{\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}"))
-			.isEqualTo(new ElasticReply(200, List.of(), 0, List.of(), List.of(), Map.of()));
+			.isEqualTo(new ElasticReply(200, List.of(), List.of(), 0, List.of(), List.of(), Map.of()));
 	}
 
 	@Test
