@@ -47,9 +47,9 @@ class LedgerPageTests extends PortalPages {
 	@Test
 	void theRulesAreInTheLanguageOfThePage() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, """
-				[{"name": "I1 each posting set sums to zero", "ok": true, "detail": "0 unbalanced"},
-				{"name": "I5 funds held equal what is paid and not earned", "ok": false,
-					"detail": "held 4852000, paid -1500"}]""");
+				[{"code": "unbalanced-sets", "name": "I1 each posting set sums to zero", "ok": true, "figures": [0]},
+				{"code": "held-and-paid", "name": "I5 funds held equal what is paid", "ok": false,
+					"figures": [4852000, -1500]}]""");
 
 		Visitor.Answer page = as("operator").open("/operator");
 
@@ -60,8 +60,8 @@ class LedgerPageTests extends PortalPages {
 	@Test
 	void aRuleThePageDoesNotKnowKeepsItsName() {
 		this.api.answerWith(get(urlPathEqualTo("/api/v1/ledger/invariants")), 200, """
-				[{"name": "I10 nothing is lost", "ok": true, "detail": "0 lost"}]""");
-		assertThat(as("operator").open("/operator").texts(RULES)).containsExactly("I10 nothing is lost Đúng 0 lost");
+				[{"code": "lost", "name": "I10 nothing is lost", "ok": false, "figures": [1200, 3]}]""");
+		assertThat(as("operator").open("/operator").texts(RULES)).containsExactly("I10 nothing is lost Sai 1.200, 3");
 	}
 
 }

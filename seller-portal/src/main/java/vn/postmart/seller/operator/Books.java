@@ -2,9 +2,7 @@ package vn.postmart.seller.operator;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import vn.postmart.web.page.Page;
 
@@ -25,35 +23,26 @@ public record Books(List<Account> accounts, Map<String, String> stalls, List<Inv
 	/**
 	 * A rule of the books.
 	 *
-	 * @param name the rule in English, by which the page's own words are found
-	 * @param detail what was found, in English, with bare figures
+	 * @param code by which the page's own words are found
+	 * @param name the rule in English
+	 * @param figures what was found
 	 */
-	public record Invariant(String name, boolean ok, String detail) {
-
-		private static final Pattern FIGURE = Pattern.compile("-?\\d+");
+	public record Invariant(String code, String name, boolean ok, List<Long> figures) {
 
 		/**
 		 * The rule in the page's language, or its name when the page has no words for it.
 		 */
 		public String words(Page page) {
-			return page.textOr("operator.rule." + key(), this.name);
+			return page.textOr("operator.rule." + this.code, this.name);
 		}
 
-		/** What was found, in the page's language when it has words for the rule. */
+		/**
+		 * What was found, or the bare figures when the page has no words for the rule.
+		 */
 		public String finding(Page page) {
-			String key = "operator.found." + key();
-			return page.textOr(key, "").isEmpty() ? this.detail : page.text(key, figures(page));
-		}
-
-		private Object[] figures(Page page) {
-			return FIGURE.matcher(this.detail)
-				.results()
-				.map((figure) -> page.formats().grouped(Long.parseLong(figure.group())))
-				.toArray();
-		}
-
-		private String key() {
-			return this.name.toLowerCase(Locale.ROOT).replace(' ', '-');
+			String key = "operator.found." + this.code;
+			List<String> grouped = this.figures.stream().map(page.formats()::grouped).toList();
+			return page.textOr(key, "").isEmpty() ? String.join(", ", grouped) : page.text(key, grouped.toArray());
 		}
 
 	}

@@ -1,5 +1,7 @@
 package vn.postmart.marketplace.payment.app;
 
+import java.util.List;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.payment.domain.PostingSet;
@@ -29,8 +31,19 @@ public interface Ledger {
 	record AccountBalance(String account, long amount) {
 	}
 
-	/** A rule of the books, whether it holds, and by what figures. */
-	record Invariant(String name, boolean ok, String detail) {
+	/**
+	 * A rule of the books.
+	 *
+	 * @param code tells it from the others
+	 * @param ok whether it holds
+	 * @param figures what was found: how many do not keep it, a sum, or the two sides
+	 */
+	record Invariant(String code, String name, boolean ok, List<Long> figures) {
+
+		public Invariant {
+			figures = List.copyOf(figures);
+		}
+
 	}
 
 }

@@ -1,5 +1,8 @@
 package vn.postmart.marketplace.payment.store;
 
+import java.util.List;
+import java.util.Objects;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.payment.app.Ledger;
@@ -75,8 +78,9 @@ final class PostgresLedger implements Ledger {
 
 	@Override
 	public Flux<Invariant> invariants() {
-		return this.database.sql("select name, ok, detail from payment.invariant order by name")
-			.mapProperties(Invariant.class)
+		return this.database.sql("select code, name, ok, figures from payment.invariant order by name")
+			.map((row) -> new Invariant(Columns.text(row, "code"), Columns.text(row, "name"), Columns.truth(row, "ok"),
+					List.of(Objects.requireNonNull(row.get("figures", Long[].class)))))
 			.all();
 	}
 
