@@ -66,7 +66,7 @@ final class KnownSearch {
 	void learn(String asked, ElasticReply reply) {
 		if (!isCrowded(reply)) {
 			this.telling = null;
-			this.lean = new LeanSearch(List.of(this.json.apply(this.queries.lean(this.query, this.wanted))),
+			this.lean = new LeanSearch(() -> List.of(this.json.apply(this.queries.lean(this.query, this.wanted))),
 					(page) -> !isCrowded(page), reply.cardsByDigest());
 		}
 		else if (!asked.equals(this.telling)) {
@@ -76,7 +76,7 @@ final class KnownSearch {
 		else {
 			Shortlist shortlist = Shortlist.of(reply, this.queries.merits(this.query, this.wanted));
 			this.lean = new LeanSearch(
-					List.of(this.json.apply(this.queries.counts(this.query, this.wanted)),
+					() -> List.of(this.json.apply(this.queries.counts(this.query, this.wanted)),
 							this.json.apply(this.queries.page(this.query, this.wanted, shortlist.either()))),
 					(page) -> shortlist.decides(page, this.query.size()), reply.cardsByDigest());
 		}
