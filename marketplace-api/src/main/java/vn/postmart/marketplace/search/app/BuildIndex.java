@@ -88,6 +88,7 @@ class BuildIndex implements EngineConsumer {
 				.flatMap((there) -> there ? fill(build, BATCHES_A_STEP)
 						: next(build, this.builds::replan, Duration.ZERO));
 			case SERVING -> this.generations.removeAllBut(build.number())
+				.then(Mono.defer(() -> this.generations.compact(build.number())))
 				.then(Mono.defer(() -> this.transactions.inBackgroundTransaction(() -> finish(build))));
 			case DONE -> Mono.empty();
 		};

@@ -107,6 +107,14 @@ class ElasticIndexGenerations implements IndexGenerations {
 			.then();
 	}
 
+	@Override
+	public Mono<Void> compact(long build) {
+		return this.calls
+			.call(() -> this.client.indices()
+				.forcemerge((request) -> request.index(name(build)).maxNumSegments(1L).waitForCompletion(false)))
+			.then();
+	}
+
 	/** The index the alias stands for; none when there is no alias and no index. */
 	private Mono<Map<String, IndexMappingRecord>> served() {
 		return this.calls

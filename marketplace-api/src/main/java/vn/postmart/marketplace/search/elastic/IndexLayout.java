@@ -44,7 +44,7 @@ class IndexLayout {
 
 	/**
 	 * An index to be filled: nothing can be found in it before {@link #opened}, so that
-	 * it is written in few large parts, which are searched in half the time.
+	 * it is written in few large parts.
 	 */
 	CreateIndexRequest create(String index) {
 		ObjectNode filled = this.definition.deepCopy();

@@ -139,6 +139,8 @@ class IndexBuildIntegrationTests {
 		List<VersionedDocument> half = this.documents.after(null, COPIES / 2).block();
 		this.index.write(new Target(false, number), half).block();
 		this.builds.reached(number, half.getLast().document().listingId(), half.size()).block();
+		ENGINE.ask("POST", "/listings-" + number + "/_refresh", "");
+		assertThat(parts(number)).isPositive();
 		assertThat(search("vai").path("degraded").asBoolean()).isFalse();
 		this.transactions
 			.inBackgroundTransaction(
@@ -151,6 +153,20 @@ class IndexBuildIntegrationTests {
 		assertThat(progress.path("done").asLong()).isEqualTo(progress.path("total").asLong());
 		assertThat(indices()).containsExactly("listings-" + number);
 		assertThat(total("vai")).isGreaterThanOrEqualTo(COPIES + 1);
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(parts(number)).isOne());
+	}
+
+	/** In how many parts an index lies. */
+	private static int parts(long build) {
+		String index = "listings-" + build;
+		return ENGINE.ask("GET", "/" + index + "/_segments", "")
+			.path("indices")
+			.path(index)
+			.path("shards")
+			.path("0")
+			.path(0)
+			.path("num_search_segments")
+			.asInt();
 	}
 
 	@Test
