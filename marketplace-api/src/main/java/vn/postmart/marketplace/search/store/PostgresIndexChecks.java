@@ -50,11 +50,12 @@ final class PostgresIndexChecks implements IndexChecks {
 			where number = :number and step = :step and finished_at is null returning
 			""" + COLUMNS;
 
+	/** Each from an index alone: the documents themselves are gigabytes. */
 	private static final String SUM = """
-			select count(*) filter (where visible) as documents,
-				coalesce(sum(version) filter (where visible), 0)::bigint as versions,
-				count(*) filter (where indexed_version < version) as behind
+			select count(*) as documents, coalesce(sum(version), 0)::bigint as versions,
+				exists (select 1 from search.document where indexed_version < version) as behind
 			from search.document
+			where visible
 			""";
 
 	private final DatabaseClient database;
@@ -117,7 +118,7 @@ final class PostgresIndexChecks implements IndexChecks {
 	@Override
 	public Mono<IndexSum> sum() {
 		return this.database.sql(SUM)
-			.map((row) -> (Columns.number(row, "behind") > 0) ? new IndexSum(-1, -1)
+			.map((row) -> Columns.truth(row, "behind") ? new IndexSum(-1, -1)
 					: new IndexSum(Columns.number(row, "documents"), Columns.number(row, "versions")))
 			.one()
 			.filter((sum) -> sum.documents() >= 0);
