@@ -9,6 +9,9 @@ public enum Facet {
 	/** The one value of {@link #IN_SEASON} and {@link #DELIVERABLE}. */
 	public static final String YES = "true";
 
+	/** Between a facet and its value in a {@link #choice}. */
+	public static final char SEPARATOR = ':';
+
 	private final String key;
 
 	Facet(String key) {
@@ -18,6 +21,11 @@ public enum Facet {
 	/** Its name in queries and answers. */
 	public String key() {
 		return this.key;
+	}
+
+	/** A value of it, told from those of others: "province:24". */
+	public String choice(String value) {
+		return this.key + SEPARATOR + value;
 	}
 
 }

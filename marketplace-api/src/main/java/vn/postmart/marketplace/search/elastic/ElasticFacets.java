@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
 import org.jspecify.annotations.Nullable;
 import vn.postmart.marketplace.search.domain.Facet;
 import vn.postmart.marketplace.search.domain.ListingQuery;
@@ -23,7 +25,18 @@ final class ElasticFacets {
 
 	private static final String VALUES = "values";
 
-	private static final int MAX_VALUES = 100;
+	private static final int MAX_VALUES = 500;
+
+	/** Between the facets that are counted together. */
+	static final String SEPARATOR = ",";
+
+	/** Those of the column of choices. */
+	private static final List<Facet> VALUED = List.of(Facet.CATEGORY, Facet.PROVINCE, Facet.CERTIFICATE,
+			Facet.PRICE_PER_KG);
+
+	/** By their names: the engine need not find out which are the most. */
+	private static final Aggregation CHOICES = Aggregation.of((values) -> values
+		.terms((terms) -> terms.field("choices").size(MAX_VALUES).order(NamedValue.of("_key", SortOrder.Asc))));
 
 	private final ListingQuery query;
 
@@ -50,40 +63,44 @@ final class ElasticFacets {
 		return all(List.copyOf(this.chosen.values()));
 	}
 
+	/**
+	 * What counts them: facets that the same other choices leave the same hits are
+	 * counted in one pass, by a column with the values of them all. Each bucket is a
+	 * {@link Facet#choice}, and the name of its aggregation has the keys of the facets it
+	 * counts: values of others in it are not what theirs would leave.
+	 */
 	Map<String, Aggregation> counts() {
+		Map<List<Facet>, List<Facet>> alike = new LinkedHashMap<>();
+		VALUED.forEach((facet) -> alike.computeIfAbsent(chosenBeside(facet), (others) -> new ArrayList<>()).add(facet));
 		Map<String, Aggregation> counts = new LinkedHashMap<>();
-		for (Facet facet : Facet.values()) {
-			List<Query> others = new ArrayList<>();
-			this.chosen.forEach((other, filter) -> {
-				if (other != facet) {
-					others.add(filter);
-				}
-			});
-			values(facet).ifPresent((values) -> counts.put(facet.key(), count(values, all(others))));
+		alike.forEach((others, facets) -> counts.put(named(facets), count(CHOICES, others)));
+		counts.put(Facet.IN_SEASON.key(),
+				count(yes(Facet.IN_SEASON, inSeason(this.query.month())), chosenBeside(Facet.IN_SEASON)));
+		Reach reach = this.query.reach();
+		if (reach != null) {
+			counts.put(Facet.DELIVERABLE.key(),
+					count(yes(Facet.DELIVERABLE, ElasticReach.within(reach)), chosenBeside(Facet.DELIVERABLE)));
 		}
 		return counts;
 	}
 
-	private static Aggregation count(Aggregation values, @Nullable Query others) {
-		return (others == null) ? values : Aggregation.of((facet) -> facet.filter(others).aggregations(VALUES, values));
+	private List<Facet> chosenBeside(Facet facet) {
+		return this.chosen.keySet().stream().filter((other) -> other != facet).toList();
 	}
 
-	private Optional<Aggregation> values(Facet facet) {
-		return switch (facet) {
-			case CATEGORY -> Optional.of(terms("categories"));
-			case PROVINCE -> Optional.of(terms("province"));
-			case CERTIFICATE -> Optional.of(terms("marks"));
-			case PRICE_PER_KG -> Optional.of(terms("priceRange"));
-			case IN_SEASON -> Optional.of(yes(inSeason(this.query.month())));
-			case DELIVERABLE ->
-				Optional.ofNullable(this.query.reach()).map(ElasticReach::within).map(ElasticFacets::yes);
-		};
+	private Aggregation count(Aggregation values, List<Facet> others) {
+		Query left = all(others.stream().map(this.chosen::get).toList());
+		return (left == null) ? values : Aggregation.of((facet) -> facet.filter(left).aggregations(VALUES, values));
+	}
+
+	private static String named(List<Facet> facets) {
+		return facets.stream().map(Facet::key).collect(Collectors.joining(SEPARATOR));
 	}
 
 	/** Counts the hits that a condition holds for. */
-	private static Aggregation yes(Query condition) {
-		return Aggregation.of((values) -> values
-			.filters((filters) -> filters.keyed(false).filters((named) -> named.keyed(Map.of(Facet.YES, condition)))));
+	private static Aggregation yes(Facet facet, Query condition) {
+		return Aggregation.of((values) -> values.filters((filters) -> filters.keyed(false)
+			.filters((named) -> named.keyed(Map.of(facet.choice(Facet.YES), condition)))));
 	}
 
 	private static Query inSeason(int month) {
@@ -94,10 +111,6 @@ final class ElasticFacets {
 		if (value != null) {
 			this.chosen.put(facet, Query.of((query) -> query.term((term) -> term.field(field).value(value))));
 		}
-	}
-
-	private static Aggregation terms(String field) {
-		return Aggregation.of((values) -> values.terms((terms) -> terms.field(field).size(MAX_VALUES)));
 	}
 
 	private static @Nullable Query all(List<Query> filters) {

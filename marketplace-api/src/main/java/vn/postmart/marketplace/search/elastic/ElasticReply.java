@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.postmart.marketplace.search.domain.Card;
+import vn.postmart.marketplace.search.domain.Facet;
 
 /**
  * What the engine answered, read in one pass; cards are cut out unread.
@@ -20,7 +22,7 @@ import vn.postmart.marketplace.search.domain.Card;
  * @param digests which tell the hits' cards from others
  * @param lastSort the sort keys of the last hit, as the engine wrote them
  * @param lastMerits the names of what the last hit has, where the search gave names
- * @param counts of each aggregation, by value
+ * @param counts of each facet, by value
  */
 record ElasticReply(int status, List<Card> cards, List<Long> digests, long total, List<String> lastSort,
 		List<String> lastMerits, Map<String, Map<String, Long>> counts) {
@@ -198,20 +200,18 @@ record ElasticReply(int status, List<Card> cards, List<Long> digests, long total
 
 		private void aggregations() {
 			for (String name = name(); name != null; name = name()) {
-				Map<String, Long> values = new LinkedHashMap<>();
-				buckets(values);
-				this.counts.put(name, values);
+				buckets(Set.of(name.split(ElasticFacets.SEPARATOR)));
 			}
 		}
 
 		/** Finds the buckets wherever they are within an aggregation. */
-		private void buckets(Map<String, Long> values) {
+		private void buckets(Set<String> facets) {
 			for (String name = name(); name != null; name = name()) {
 				if ("buckets".equals(name)) {
-					eachBucket(values);
+					eachBucket(facets);
 				}
 				else if (this.parser.currentToken() == JsonToken.START_OBJECT) {
-					buckets(values);
+					buckets(facets);
 				}
 				else {
 					skip();
@@ -219,18 +219,27 @@ record ElasticReply(int status, List<Card> cards, List<Long> digests, long total
 			}
 		}
 
-		private void eachBucket(Map<String, Long> values) {
+		private void eachBucket(Set<String> facets) {
 			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
-				String key = "";
+				String choice = "";
 				long count = 0;
 				for (String name = name(); name != null; name = name()) {
 					switch (name) {
-						case "key" -> key = this.parser.getString();
+						case "key" -> choice = this.parser.getString();
 						case "doc_count" -> count = this.parser.getLongValue();
 						default -> skip();
 					}
 				}
-				values.put(key, count);
+				count(choice, count, facets);
+			}
+		}
+
+		private void count(String choice, long count, Set<String> facets) {
+			int end = choice.indexOf(Facet.SEPARATOR);
+			String facet = choice.substring(0, end);
+			if (facets.contains(facet)) {
+				this.counts.computeIfAbsent(facet, (first) -> new LinkedHashMap<>())
+					.put(choice.substring(end + 1), count);
 			}
 		}
 

@@ -1,9 +1,9 @@
 package vn.postmart.marketplace.search.web;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -31,10 +31,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  */
 final class FacetWords {
 
-	private static final Comparator<Entry<String, Long>> MOST_FIRST = Entry.<String, Long>comparingByValue()
-		.reversed()
-		.thenComparing(Entry.comparingByKey());
-
 	private static final byte[] CATEGORY = "{\"category\":[".getBytes(US_ASCII);
 
 	private static final byte[] PROVINCE = "],\"province\":[".getBytes(US_ASCII);
@@ -51,24 +47,27 @@ final class FacetWords {
 
 	private final JsonMapper mapper;
 
-	/** In the order they are shown in. */
-	private final Map<String, byte[]> categories = new LinkedHashMap<>();
+	private final Map<String, Placed> categories = new HashMap<>();
 
-	private final Map<String, byte[]> provinces = new LinkedHashMap<>();
+	private final Map<String, byte[]> provinces = new HashMap<>();
 
-	private final Map<String, byte[]> prices = new LinkedHashMap<>();
+	private final Map<String, Placed> prices = new HashMap<>();
 
 	/** As they are met: the engine names those that listings have. */
 	private final Map<String, byte[]> certificates = new ConcurrentHashMap<>();
 
 	FacetWords(List<CategoryView> tree, List<Province> provinces, JsonMapper mapper) {
 		this.mapper = mapper;
-		tree.forEach((category) -> this.categories.put(category.slug(),
-				untilCount(new CategoryCount(category.slug(), category.name(), category.nameEn(), 0))));
+		tree.forEach((category) -> place(this.categories, category.slug(),
+				new CategoryCount(category.slug(), category.name(), category.nameEn(), 0)));
 		provinces.forEach((province) -> this.provinces.put(province.code(),
 				untilCount(new ProvinceCount(province.code(), province.name(), 0))));
-		PriceRange.ALL.forEach((range) -> this.prices.put(range.key(),
-				untilCount(new PriceCount(range.key(), range.from(), range.hasEnd() ? range.below() : null, 0))));
+		PriceRange.ALL.forEach((range) -> place(this.prices, range.key(),
+				new PriceCount(range.key(), range.from(), range.hasEnd() ? range.below() : null, 0)));
+	}
+
+	private void place(Map<String, Placed> words, String value, Object counted) {
+		words.put(value, new Placed(words.size(), untilCount(counted)));
 	}
 
 	/** The counts of a page, each with its word; those without hits are left out. */
@@ -97,24 +96,36 @@ final class FacetWords {
 		return this.certificates.computeIfAbsent(scheme, (met) -> untilCount(new CertificateCount(met, 0)));
 	}
 
-	private static void inOrder(Map<String, byte[]> words, Map<String, Long> counts, ByteArrayOutputStream json) {
-		boolean first = true;
-		for (Entry<String, byte[]> word : words.entrySet()) {
-			long count = counts.getOrDefault(word.getKey(), 0L);
-			if (count > 0) {
-				write(first, word.getValue(), count, json);
-				first = false;
+	private static void inOrder(Map<String, Placed> words, Map<String, Long> counts, ByteArrayOutputStream json) {
+		List<Entry<Placed, Long>> inOrder = new ArrayList<>(counts.size());
+		counts.forEach((value, count) -> {
+			Placed word = words.get(value);
+			if (word != null && count > 0) {
+				inOrder.add(Map.entry(word, count));
 			}
+		});
+		inOrder.sort((one, other) -> Integer.compare(one.getKey().place(), other.getKey().place()));
+		boolean first = true;
+		for (Entry<Placed, Long> word : inOrder) {
+			write(first, word.getKey().json(), word.getValue(), json);
+			first = false;
 		}
 	}
 
 	private static void mostFirst(Map<String, Long> counts, Function<String, byte[]> words,
 			ByteArrayOutputStream json) {
+		List<Entry<String, Long>> mostFirst = new ArrayList<>(counts.entrySet());
+		mostFirst.sort(FacetWords::mostFirst);
 		boolean first = true;
-		for (Entry<String, Long> count : counts.entrySet().stream().sorted(MOST_FIRST).toList()) {
+		for (Entry<String, Long> count : mostFirst) {
 			write(first, words.apply(count.getKey()), count.getValue(), json);
 			first = false;
 		}
+	}
+
+	private static int mostFirst(Entry<String, Long> one, Entry<String, Long> other) {
+		int byCount = Long.compare(other.getValue(), one.getValue());
+		return (byCount != 0) ? byCount : one.getKey().compareTo(other.getKey());
 	}
 
 	private static void write(boolean first, byte[] word, long count, ByteArrayOutputStream json) {
@@ -138,6 +149,10 @@ final class FacetWords {
 		byte[] open = Arrays.copyOf(json, json.length - 1 + COUNT.length);
 		System.arraycopy(COUNT, 0, open, json.length - 1, COUNT.length);
 		return open;
+	}
+
+	/** What is shown in an order of its own. */
+	private record Placed(int place, byte[] json) {
 	}
 
 }

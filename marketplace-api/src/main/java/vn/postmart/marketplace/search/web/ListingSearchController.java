@@ -12,10 +12,10 @@ import vn.postmart.marketplace.search.domain.ListingQuery;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 @RestController
 class ListingSearchController {
@@ -42,11 +42,18 @@ class ListingSearchController {
 	@Parameter(in = ParameterIn.HEADER, name = HttpHeaders.CACHE_CONTROL, schema = @Schema(type = "string"))
 	@ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 			schema = @Schema(implementation = ListingPage.class)))
-	Mono<ResponseEntity<byte[]>> search(@ParameterObject SearchParameters asked, ServerHttpRequest request) {
+	Mono<Void> search(@ParameterObject SearchParameters asked, ServerWebExchange exchange) {
 		ListingQuery query = asked.toQuery(this.presenter.month(), this.reach);
-		boolean fresh = NO_CACHE.equals(request.getHeaders().getCacheControl());
+		boolean fresh = NO_CACHE.equals(exchange.getRequest().getHeaders().getCacheControl());
 		return (fresh ? this.pages.fresh(query) : this.pages.recent(query))
-			.map((json) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json));
+			.flatMap((json) -> send(json, exchange.getResponse()));
+	}
+
+	/** There is nothing to choose from: what would be asked how to write it is not. */
+	private static Mono<Void> send(byte[] json, ServerHttpResponse response) {
+		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+		response.getHeaders().setContentLength(json.length);
+		return response.writeWith(Mono.just(response.bufferFactory().wrap(json)));
 	}
 
 }

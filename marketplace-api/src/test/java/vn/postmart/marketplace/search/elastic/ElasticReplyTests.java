@@ -23,9 +23,10 @@ class ElasticReplyTests {
 			"max_score":null,"hits":[
 			{"_index":"listings-1","_score":2.5,"fields":{"digest":[-9],"card":["%s"]},"sort":[2.5,-4,7]},
 			{"_index":"listings-1","_score":1.0,"fields":{"card":["%s"],"digest":[5]},"sort":[1.25,-4,9]}]},
-			"aggregations":{"category":{"doc_count":50,"values":{"doc_count_error_upper_bound":0,"buckets":[
-			{"key":"trai-cay","doc_count":30},{"key":"cam-buoi","doc_count":11}]}},
-			"province":{"buckets":[{"key":"24","doc_count":7}]}}}
+			"aggregations":{"category,pricePerKg":{"doc_count":50,"values":{"doc_count_error_upper_bound":0,"buckets":[
+			{"key":"category:trai-cay","doc_count":30},{"key":"category:cam-buoi","doc_count":11},
+			{"key":"pricePerKg:0-20000","doc_count":29},{"key":"province:24","doc_count":50}]}},
+			"province":{"buckets":[{"key":"category:trai-cay","doc_count":3},{"key":"province:24","doc_count":7}]}}}
 			""".formatted(encoded(LYCHEES), encoded(LONGANS));
 
 	@Test
@@ -63,9 +64,9 @@ class ElasticReplyTests {
 	}
 
 	@Test
-	void countsByValueHoweverDeepTheBucketsAre() {
-		assertThat(read(ANSWER).counts())
-			.isEqualTo(Map.of("category", Map.of("trai-cay", 30L, "cam-buoi", 11L), "province", Map.of("24", 7L)));
+	void countsTheFacetsOfAnAggregationHoweverDeepItsBucketsAre() {
+		assertThat(read(ANSWER).counts()).isEqualTo(Map.of("category", Map.of("trai-cay", 30L, "cam-buoi", 11L),
+				"pricePerKg", Map.of("0-20000", 29L), "province", Map.of("24", 7L)));
 	}
 
 	@Test
