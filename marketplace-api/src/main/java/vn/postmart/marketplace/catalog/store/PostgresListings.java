@@ -75,6 +75,12 @@ final class PostgresListings implements Listings, ListingDetails {
 			join catalog.category on category.slug = listing.category_slug
 			""";
 
+	/**
+	 * The ids are a question within it, so that PostgreSQL, which does not know how many
+	 * they are, plans it once for all: planning takes twice as long as the answer.
+	 */
+	private static final String AMONG = "where listing.id = any((select :ids::uuid[])::uuid[])";
+
 	private static final String LOTS = """
 			select id, listing_id, code, harvested_on, best_before
 			from catalog.lot
@@ -127,7 +133,7 @@ final class PostgresListings implements Listings, ListingDetails {
 	@Override
 	public Flux<ListingDetail> details(Collection<ListingId> ids) {
 		LocalDate today = VietnamTime.today(this.clock);
-		return this.client.sql(DETAILS + "where listing.id = any(:ids)")
+		return this.client.sql(DETAILS + AMONG)
 			.bind("ids", ids.stream().map(ListingId::value).toArray(UUID[]::new))
 			.map((row) -> new ListingRow(row, today).detail())
 			.all();

@@ -4,7 +4,6 @@ import java.util.Collection;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.inventory.LotHolder;
 import vn.postmart.marketplace.inventory.RecalledGoods;
@@ -25,9 +24,6 @@ public interface Recalls {
 
 	/** The lot, or empty. */
 	Mono<TracedLot> find(LotId id);
-
-	/** The recalled lots of the listings, in no order. */
-	Flux<LotId> ofListings(Collection<ListingId> listings);
 
 	/** Whatever holds goods of the lot or took them away. */
 	Flux<LotHolder> holders(LotId lot);

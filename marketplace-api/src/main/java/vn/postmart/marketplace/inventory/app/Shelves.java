@@ -46,4 +46,7 @@ public interface Shelves {
 	 */
 	Flux<Availability> available(Collection<ListingId> listings, Instant now);
 
+	/** What pages say of the stock of the listings, one for each, in no order. */
+	Flux<OnShelf> onShelf(Collection<ListingId> listings, Instant now);
+
 }

@@ -2,7 +2,6 @@ package vn.postmart.marketplace.inventory.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,6 @@ final class PostgresRecalls implements Recalls {
 				) as first_shipped_at
 			from inventory.lot
 			left join inventory.recall on recall.lot_id = lot.id
-			""";
-
-	private static final String OF_LISTINGS = """
-			select id from inventory.lot where listing_id = any(:listings) and recalled_at is not null
 			""";
 
 	private static final String HOLDERS = """
@@ -107,14 +102,6 @@ final class PostgresRecalls implements Recalls {
 	@Override
 	public Mono<TracedLot> find(LotId id) {
 		return this.client.sql(TRACED + "where lot.id = :id").bind("id", id.value()).map(PostgresRecalls::traced).one();
-	}
-
-	@Override
-	public Flux<LotId> ofListings(Collection<ListingId> listings) {
-		return this.client.sql(OF_LISTINGS)
-			.bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
-			.map((row) -> new LotId(Columns.id(row, "id")))
-			.all();
 	}
 
 	@Override

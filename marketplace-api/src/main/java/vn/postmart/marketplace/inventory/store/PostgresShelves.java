@@ -3,15 +3,21 @@ package vn.postmart.marketplace.inventory.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.postmart.marketplace.catalog.ListingId;
 import vn.postmart.marketplace.catalog.LotId;
 import vn.postmart.marketplace.catalog.LotRecorded;
 import vn.postmart.marketplace.inventory.Availability;
+import vn.postmart.marketplace.inventory.OrderWindow;
+import vn.postmart.marketplace.inventory.app.OnShelf;
 import vn.postmart.marketplace.inventory.app.Recount;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
 import vn.postmart.marketplace.inventory.app.Shelves;
@@ -98,6 +104,33 @@ final class PostgresShelves implements Shelves {
 			order by lot.listing_id, ship_by nulls first
 			""";
 
+	/**
+	 * In one statement, for it is read with each product that is looked at. The listings
+	 * are a question within it, so that PostgreSQL, which does not know how many they
+	 * are, plans it once for all: planning costs more than the answer.
+	 */
+	private static final String ON_SHELF = """
+			select wanted.listing_id, lots.ship_by, coalesce(lots.free, 0) as free, sold.opens_at, sold.closes_at,
+				sold.ship_on, gone.lots as recalled
+			from unnest((select :listings::uuid[])) as wanted (listing_id)
+			left join lateral inventory.current_window(wanted.listing_id, :now) sold on true
+			left join lateral (
+				select ship_by, sum(on_hand - reserved)::bigint as free
+				from inventory.lot
+				where listing_id = wanted.listing_id and on_hand > reserved and recalled_at is null
+					and (best_before is null or best_before >= greatest(:day, sold.ship_on))
+					and (ship_by is null or ship_by >= :day)
+				group by ship_by
+				order by ship_by nulls first
+				limit 1
+			) lots on true
+			cross join lateral (
+				select array_agg(id) as lots
+				from inventory.lot
+				where listing_id = wanted.listing_id and recalled_at is not null
+			) gone
+			""";
+
 	private final DatabaseClient client;
 
 	PostgresShelves(DatabaseClient client) {
@@ -166,6 +199,14 @@ final class PostgresShelves implements Shelves {
 			.all();
 	}
 
+	@Override
+	public Flux<OnShelf> onShelf(Collection<ListingId> listings, Instant now) {
+		return of(ON_SHELF, listings).bind("now", now)
+			.bind("day", LocalDate.ofInstant(now, VietnamTime.ZONE))
+			.map((row) -> new OnShelf(availability(row), window(row), recalled(row)))
+			.all();
+	}
+
 	private GenericExecuteSpec of(String sql, Collection<ListingId> listings) {
 		return this.client.sql(sql).bind("listings", listings.stream().map(ListingId::value).toArray(UUID[]::new));
 	}
@@ -182,6 +223,16 @@ final class PostgresShelves implements Shelves {
 
 	private static Availability availability(Readable row) {
 		return new Availability(listing(row), quantity(row, "free"), row.get("ship_by", LocalDate.class));
+	}
+
+	private static @Nullable OrderWindow window(Readable row) {
+		return (row.get("opens_at") == null) ? null : new OrderWindow(Columns.instant(row, "opens_at"),
+				Columns.instant(row, "closes_at"), Columns.day(row, "ship_on"));
+	}
+
+	private static Set<LotId> recalled(Readable row) {
+		UUID[] lots = row.get("recalled", UUID[].class);
+		return (lots != null) ? Stream.of(lots).map(LotId::new).collect(Collectors.toSet()) : Set.of();
 	}
 
 	private static ListingId listing(Readable row) {

@@ -58,9 +58,9 @@ class ListingPages {
 				listing.postable(), reason(detail.notPostable(), reader), detail.attributes(),
 				listing.certificates().stream().map(Mark::of).toList(), listing.photos(),
 				province(listing.provinceCode()), commune(listing.communeCode()),
-				lots(found, OrderWindow.sendingDay(found.window(), today)), found.available().available(),
-				found.available().shipBy(), found.window(), office(found.office()), listing.active(),
-				listing.version());
+				lots(found, OrderWindow.sendingDay(found.shelf().window(), today)),
+				found.shelf().available().available(), found.shelf().available().shipBy(), found.shelf().window(),
+				office(found.office()), listing.active(), listing.version());
 	}
 
 	OwnListing own(ListingPage page, ListingDetail detail, Map<LotId, ShelvedLot> shelved, List<PreOrder> preOrders) {
@@ -114,7 +114,7 @@ class ListingPages {
 		return found.detail()
 			.lots()
 			.stream()
-			.filter((lot) -> !found.recalled().contains(lot.id()))
+			.filter((lot) -> !found.shelf().recalled().contains(lot.id()))
 			.filter((lot) -> lot.bestBefore() == null || !lot.bestBefore().isBefore(sentOn))
 			.map((lot) -> new ListingPage.Lot(lot.code(), lot.harvestedOn(), lot.bestBefore(),
 					TraceCode.of(lot.id()).printed()))

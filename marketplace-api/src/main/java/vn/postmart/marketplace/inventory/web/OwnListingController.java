@@ -16,6 +16,7 @@ import vn.postmart.marketplace.inventory.Availability;
 import vn.postmart.marketplace.inventory.OrderWindow;
 import vn.postmart.marketplace.inventory.OrderWindows;
 import vn.postmart.marketplace.inventory.Stock;
+import vn.postmart.marketplace.inventory.app.OnShelf;
 import vn.postmart.marketplace.inventory.app.PreOrders;
 import vn.postmart.marketplace.inventory.app.ShelvedLot;
 import vn.postmart.marketplace.inventory.app.Shelves;
@@ -96,8 +97,8 @@ class OwnListingController {
 
 	private OwnListing own(StallView stall, ListingDetail detail, Counts counts, Locale reader) {
 		ListingId id = detail.listing().id();
-		FoundListing listing = new FoundListing(detail, stall, null, counts.left(id), counts.windows().get(id),
-				counts.recalled());
+		FoundListing listing = new FoundListing(detail, stall, null,
+				new OnShelf(counts.left(id), counts.windows().get(id), counts.recalled()));
 		return this.pages.own(this.pages.page(listing, reader), detail, counts.shelved(), counts.promised(id));
 	}
 

@@ -46,6 +46,9 @@ final class PostgresStallRegister implements StallRegister {
 			from seller.stall
 			""";
 
+	/** A question within it, so that it is planned once however many they are. */
+	private static final String AMONG = "where id = any((select :ids::uuid[])::uuid[])";
+
 	private static final String PAYOUT_ACCOUNT = """
 			select payout_bank_bin, payout_account_number, payout_holder from seller.stall where id = :id
 			""";
@@ -123,7 +126,7 @@ final class PostgresStallRegister implements StallRegister {
 
 	@Override
 	public Flux<StallView> findAll(Collection<StallId> ids) {
-		return this.client.sql(SELECT + "where id = any(:ids)")
+		return this.client.sql(SELECT + AMONG)
 			.bind("ids", ids.stream().map(StallId::value).toArray(UUID[]::new))
 			.map(PostgresStallRegister::stall)
 			.all();
