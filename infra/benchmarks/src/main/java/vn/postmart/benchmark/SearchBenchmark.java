@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.postmart.benchmark.load.LoadResult.UnsoundException;
 import vn.postmart.benchmark.load.Request;
@@ -30,7 +31,8 @@ final class SearchBenchmark {
 	/** Asks for what is so now, not for what was answered less than a second ago. */
 	private static final String FRESH = "Cache-Control: no-cache";
 
-	private static final int PAGES_OF_IDS = 10;
+	/** So many products that none is asked for again while it is remembered. */
+	private static final int PAGES_OF_IDS = 90;
 
 	/** Products that are looked at in the same second. */
 	private static final int LOOKED_AT = 100;
@@ -225,11 +227,11 @@ final class SearchBenchmark {
 	private List<String> ids() {
 		Web api = new Web(stack.url(Port.API));
 		List<String> ids = new ArrayList<>();
-		String after = "";
-		for (int page = 0; page < PAGES_OF_IDS; page++) {
+		@Nullable String after = "";
+		for (int page = 0; page < PAGES_OF_IDS && after != null; page++) {
 			JsonNode found = api.get(LISTINGS + "?sort=newest&size=100" + after);
 			found.get("items").forEach((item) -> ids.add(item.get("id").asString()));
-			after = "&after=" + found.get("next").asString();
+			after = found.get("next").isNull() ? null : "&after=" + found.get("next").asString();
 		}
 		return ids;
 	}

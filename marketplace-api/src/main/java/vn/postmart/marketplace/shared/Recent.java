@@ -25,7 +25,12 @@ public final class Recent<K, V> {
 
 	/** Remembers at most {@code most} answers of the source. */
 	public Recent(int most, Function<K, Mono<V>> source) {
-		this.kept = Caffeine.newBuilder().expireAfterWrite(SHOWN_AGAIN).maximumSize(most).build();
+		// Its housekeeping is less work than waking a thread for it
+		this.kept = Caffeine.newBuilder()
+			.expireAfterWrite(SHOWN_AGAIN)
+			.maximumSize(most)
+			.executor(Runnable::run)
+			.build();
 		this.source = source;
 	}
 

@@ -22,8 +22,8 @@ class ReadListing {
 
 	private static final int REMEMBERED = 10_000;
 
-	/** While the database answers two, the next gathers company. */
-	private static final int REQUESTS = 2;
+	/** While the database answers one, all others gather for the next. */
+	private static final int REQUESTS = 1;
 
 	/**
 	 * As long as a statement may take: a hiccup of the database is no reason to refuse.

@@ -153,7 +153,9 @@ record ElasticReply(int status, List<Card> cards, List<Long> digests, long total
 		}
 
 		private void eachHit() {
+			int hits = 0;
 			while (this.parser.nextToken() == JsonToken.START_OBJECT) {
+				hits++;
 				this.lastMerits.clear();
 				for (String name = name(); name != null; name = name()) {
 					switch (name) {
@@ -163,6 +165,15 @@ record ElasticReply(int status, List<Card> cards, List<Long> digests, long total
 						default -> skip();
 					}
 				}
+			}
+			check(this.digests, hits);
+			check(this.cards, hits);
+		}
+
+		/** Where one hit has a field all have it, or a card would come to another's. */
+		private static void check(List<?> fields, int hits) {
+			if (!fields.isEmpty() && fields.size() != hits) {
+				throw new IllegalStateException("Some hits lack their digest or their card");
 			}
 		}
 

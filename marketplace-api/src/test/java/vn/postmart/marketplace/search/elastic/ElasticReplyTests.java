@@ -49,6 +49,17 @@ class ElasticReplyTests {
 	}
 
 	@Test
+	void refusesHitsOfWhichSomeLackTheirCardOrTheirDigest() {
+		String card = "\"card\":[\"%s\"]".formatted(encoded(LONGANS));
+		for (String incomplete : List.of("\"digest\":[5]", card)) {
+			assertThatIllegalStateException()
+				.isThrownBy(() -> read("{\"hits\":{\"hits\":[{\"fields\":{%s}},{\"fields\":{\"digest\":[7],%s}}]}}"
+					.formatted(incomplete, card)))
+				.withMessageContaining("lack");
+		}
+	}
+
+	@Test
 	void readsTotalAndTheLastSortKeys() {
 		ElasticReply reply = read(ANSWER);
 		assertThat(reply.total()).isEqualTo(41);
