@@ -56,7 +56,7 @@ class GeneratedSearchesIntegrationTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private static final int REQUESTS = 6_000;
+	private static final int REQUESTS = 3_000;
 
 	private static final int AT_ONCE = 8;
 

@@ -1,10 +1,12 @@
 package vn.postmart.marketplace.support;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
@@ -15,19 +17,28 @@ import vn.postmart.launcher.engine.ElasticsearchServer;
 /**
  * A real search engine that lives as long as the test class that registers it.
  */
-public final class TestElasticsearch implements BeforeAllCallback, AfterAllCallback {
+public final class TestElasticsearch implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
 	private final ElasticsearchServer server = ElasticsearchServer.temporary();
 
+	private CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
+
 	private final DirectCalls calls = new DirectCalls(this.server::url);
 
+	/** The marketplace starts meanwhile: it can do without. */
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		start();
+		this.starting = CompletableFuture.runAsync(this::start);
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.starting.join();
 	}
 
 	@Override
 	public void afterAll(ExtensionContext context) {
+		this.starting.join();
 		this.calls.close();
 		stop();
 	}
