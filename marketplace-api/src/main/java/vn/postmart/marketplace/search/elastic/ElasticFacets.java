@@ -25,7 +25,8 @@ final class ElasticFacets {
 
 	private static final String VALUES = "values";
 
-	private static final int MAX_VALUES = 500;
+	/** More than there are of all of them: the engine would leave out the last names. */
+	private static final int MAX_VALUES = 2_000;
 
 	/** Between the facets that are counted together. */
 	static final String SEPARATOR = ",";
