@@ -66,9 +66,10 @@ public final class TestElasticsearch implements BeforeAllCallback, BeforeEachCal
 		this.server.stop();
 	}
 
-	/** Asks the engine itself, past the marketplace. */
+	/** Asks the engine itself, past the marketplace, as soon as it is there. */
 	@CanIgnoreReturnValue
 	public JsonNode ask(String method, String path, String body) {
+		this.starting.join();
 		return this.calls.call(method, path, body);
 	}
 
