@@ -84,7 +84,7 @@ final class SearchBenchmark {
 	private List<Figure> search() {
 		List<String> asked = asked();
 		Side plain = direct("search, Elasticsearch", asked.stream().map(PlainSearch::of).toList());
-		Side worded = direct("search, Elasticsearch, as the API words it", asked);
+		Side worded = direct("search, in the API's words", asked);
 		rounds.warmUp(FEW, WARM_UP, search, searchAgain, worded, plain);
 		List<Figure> few = rounds.run(FEW, plain, worded, search, searchAgain);
 		rounds.warmUp(MANY, WARM_UP / 10, search, worded, plain);
