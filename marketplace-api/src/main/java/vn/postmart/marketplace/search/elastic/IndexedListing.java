@@ -23,7 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param shelf what it lies next to on disk: its like, since they are found together
  * @param card in Base64, as the engine takes bytes
- * @param priceRange the {@link PriceRange} it is counted in
+ * @param priceRange the {@link PriceRange} it is found by
  * @param choices what it is counted by: its categories, province, marks and price range,
  * as {@link Facet#choice} names them
  */
